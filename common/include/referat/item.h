@@ -1,0 +1,59 @@
+// The agenda item (dagsordenspunkt): the unit that is indexed, found and shown.
+#ifndef REFERAT_ITEM_H
+#define REFERAT_ITEM_H
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <referat/export.h>
+
+namespace referat {
+
+/// One part of an item's text under a heading of its own.
+struct Section {
+  std::string kind;     ///< canonical, one of section_kinds(): "Beslutning"
+  std::string heading;  ///< as printed; empty where the text stands under no heading
+  std::string text;     ///< UTF-8, NFC; one paragraph a line
+};
+
+/// What is uncertain about an item.
+struct Warning {
+  std::string code;  ///< "date_missing"
+  std::string message;
+};
+
+/// Where an item was read.
+struct Source {
+  std::string path;         ///< file path or URL as given
+  std::optional<int> page;  ///< from 1, where the source has pages
+  std::optional<int> line;  ///< from 1, of the item's first line
+};
+
+/// A record of plain values; all text is UTF-8 in NFC. The fields are those of the contract's table "An item".
+struct Item {
+  std::string id;                     ///< "kkr-hovedstaden/2018-03-15/3.1"; empty until completed
+  std::optional<std::string> number;  ///< as printed: "3.1"
+  std::string title;
+  std::optional<std::string> municipality;  ///< without the word Kommune: "Odense"
+  std::optional<std::string> organ;         ///< canonical: "Økonomiudvalget"
+  int position = 0;                         ///< place in the printed order, from 1
+  std::optional<std::string> date;          ///< ISO 8601 day: "2018-03-15"
+  std::optional<std::string> time;          ///< printed start of the meeting: "17:00"
+  std::string kind;                         ///< "referat" or "dagsorden"
+  std::vector<std::string> case_numbers;    ///< canonical; the first is the item's own
+  std::vector<std::string> topics;          ///< KLE main groups, best first: "05 Veje og trafik"
+  std::optional<std::string> topic_source;  ///< "case" or "text"
+  std::optional<std::string> chapter;
+  std::optional<std::string> outcome;    ///< one of outcomes(), or none
+  bool open = true;                      ///< false: a closed item (lukket punkt)
+  std::vector<Section> sections;         ///< in printed order
+  std::vector<std::string> attachments;  ///< titles
+  std::optional<std::string> initials;   ///< of the case worker, as printed
+  Source source;
+  std::vector<Warning> warnings;
+};
+
+}  // namespace referat
+
+#endif

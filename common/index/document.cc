@@ -1,0 +1,153 @@
+#include "common/index/document.h"
+
+#include <algorithm>
+
+#include <xapian.h>
+
+#include "common/index/fields.h"
+#include "common/json/item_json.h"
+#include "common/model/case_number.h"
+#include "common/model/item_id.h"
+
+namespace referat {
+namespace {
+
+/// Between two fields, so that no phrase runs over the border.
+constexpr unsigned kFieldGap = 100;
+/// Xapian refuses terms over 245 bytes.
+constexpr std::size_t kMaxValueBytes = 220;
+
+std::string compact_date(std::string_view iso) {
+  std::string digits(iso);
+  std::erase(digits, '-');
+  return digits;
+}
+
+std::string joined(const std::vector<std::string>& values) {
+  std::string text;
+  for (const std::string& value : values) {
+    if (!text.empty()) text += kValueSeparator;
+    text += value;
+  }
+  return text;
+}
+
+void add_identity(const Item& item, std::string_view origin, Xapian::Document& document) {
+  document.set_data(item_to_json(item));
+  document.add_boolean_term(origin_term(origin));
+  document.add_boolean_term(value_term(kDayOfBodyPrefix, without_time(meeting_id(item))));
+  document.add_value(kIdSlot, item.id);
+}
+
+void add_facets(const Item& item, Xapian::Document& document) {
+  for (const FacetField& field : kFacetFields) {
+    const auto values = facet_values(field.name, item);
+    for (const std::string& value : values) {
+      std::string term = value;
+      if (field.slot == kDateSlot) std::erase(term, '-');
+      document.add_boolean_term(value_term(field.prefix, term));
+    }
+    if (field.slot != kDateSlot && !values.empty()) document.add_value(field.slot, joined(values));
+  }
+  for (const std::string& number : item.case_numbers) {
+    if (const std::string key = case_number_key(number); !key.empty())
+      document.add_boolean_term(value_term(kCaseKeyPrefix, key));
+  }
+  if (item.date) {
+    const std::string day = compact_date(*item.date);
+    document.add_boolean_term(value_term(kDayPrefix, day));
+    document.add_value(kDateSlot, day);
+  }
+}
+
+}  // namespace
+
+std::string value_term(std::string_view prefix, std::string_view value) {
+  std::size_t end = std::min(value.size(), kMaxValueBytes);
+  while (end < value.size() && end > 0 && (static_cast<unsigned char>(value[end]) & 0xC0) == 0x80) --end;
+  return std::string(prefix) + ":" + std::string(value.substr(0, end));
+}
+
+std::string text_term(std::string_view prefix, std::string_view term) {
+  return prefix.empty() ? std::string(term) : std::string(prefix) + ":" + std::string(term);
+}
+
+std::string origin_term(std::string_view origin) {
+  if (origin.size() <= kMaxValueBytes) return value_term(kOriginPrefix, origin);
+  return value_term(kOriginPrefix, std::string(origin.substr(0, 150)) + "#" + hash_hex(origin));
+}
+
+std::vector<std::string> facet_values(std::string_view facet, const Item& item) {
+  const auto one = [](const std::optional<std::string>& value) {
+    return value ? std::vector<std::string>{*value} : std::vector<std::string>();
+  };
+  if (facet == "organ") return one(item.organ);
+  if (facet == "topic") return item.topics;
+  if (facet == "municipality") return one(item.municipality);
+  if (facet == "outcome") return one(item.outcome);
+  if (facet == "chapter") return one(item.chapter);
+  if (facet == "kind") return {item.kind};
+  if (facet == "case") return item.case_numbers;
+  if (facet == "year" && item.date) return {item.date->substr(0, 4)};
+  if (facet == "month" && item.date) return {item.date->substr(0, 7)};
+  return {};
+}
+
+std::string authority(const Item& item) {
+  return item.municipality ? *item.municipality : item.organ.value_or("");
+}
+
+void DocumentBuilder::add_text(std::string_view text, std::string_view field_prefix, Xapian::Document& document) {
+  analyzer_.analyze(text, tokens_);
+  const auto add = [&](const std::string& term) {
+    document.add_posting(term, position_);
+    if (!field_prefix.empty()) document.add_posting(text_term(field_prefix, term), position_);
+  };
+  for (const Token& token : tokens_) {
+    ++position_;
+    add(token.term);
+    for (const std::string& alias : token.aliases) add(alias);
+    if (!token.identifier && token.form != token.term) document.add_term(text_term(kFormPrefix, token.form));
+  }
+  position_ += kFieldGap;
+}
+
+Xapian::Document DocumentBuilder::build(const Item& item, std::string_view origin) {
+  Xapian::Document document;
+  add_identity(item, origin, document);
+  document.add_boolean_term(value_term(kIdPrefix, item.id));
+  document.add_value(kPositionSlot, Xapian::sortable_serialise(item.position));
+  document.add_value(kMeetingSlot, meeting_id(item));
+  document.add_value(kAuthoritySlot, authority(item));
+  document.add_boolean_term(value_term(kMeetingPrefix, meeting_id(item)));
+  add_facets(item, document);
+
+  position_ = 0;
+  add_text(item.title, kTitlePrefix, document);
+  bool has_attachment_section = false;
+  for (const Section& section : item.sections) {
+    add_text(section.text, section_prefix(section.kind), document);
+    has_attachment_section = has_attachment_section || section.kind == "Bilag";
+  }
+  // Where the attachments stand in a section of their own, its text is their titles.
+  if (!has_attachment_section) {
+    for (const std::string& title : item.attachments) add_text(title, kAttachmentPrefix, document);
+  }
+  for (const std::string& number : item.case_numbers) add_text(number, kAnyPrefix, document);
+  return document;
+}
+
+Xapian::Document shadow_document(const Item& item, std::string_view origin) {
+  Xapian::Document document;
+  add_identity(item, origin, document);
+  document.add_boolean_term(value_term(kShadowPrefix, item.id));
+  return document;
+}
+
+Item item_in(const Xapian::Document& document) {
+  auto item = item_from_json(document.get_data());
+  if (!item) throw Xapian::DatabaseCorruptError("a record cannot be read: " + item.error().message);
+  return std::move(*item);
+}
+
+}  // namespace referat

@@ -1,0 +1,53 @@
+// Given an Item, its Xapian document: terms, values and the record. Given a document, the Item.
+#ifndef REFERAT_COMMON_INDEX_DOCUMENT_H
+#define REFERAT_COMMON_INDEX_DOCUMENT_H
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <xapian.h>
+
+#include <referat/item.h>
+
+#include "common/text/analyzer.h"
+
+namespace referat {
+
+/// Makes documents; holds the buffers. Used by one thread at a time.
+class DocumentBuilder {
+ public:
+  /// A complete item (see complete_items) as the document that is shown under its id.
+  Xapian::Document build(const Item& item, std::string_view origin);
+
+ private:
+  void add_text(std::string_view text, std::string_view field_prefix, Xapian::Document& document);
+
+  Analyzer analyzer_;
+  std::vector<Token> tokens_;
+  unsigned position_ = 0;
+};
+
+/// A document that keeps an item behind another of the same id: it has the record and is found by its id and origin
+/// only.
+Xapian::Document shadow_document(const Item& item, std::string_view origin);
+
+/// The item in a document's record. Throws Xapian::DatabaseCorruptError if it is none.
+Item item_in(const Xapian::Document& document);
+
+/// The term for a token's term or form in a text field; the token itself where the prefix is empty.
+std::string text_term(std::string_view prefix, std::string_view term);
+/// The term for a boolean value: prefix and value, cut where Xapian's limit asks for it.
+std::string value_term(std::string_view prefix, std::string_view value);
+/// The term for an origin, which may be a path of any length.
+std::string origin_term(std::string_view origin);
+
+/// Whose case numbers an item carries: a number is unique only within its municipality, KKR or region.
+std::string authority(const Item& item);
+
+/// The values of a facet that an item has, as they are shown.
+std::vector<std::string> facet_values(std::string_view facet, const Item& item);
+
+}  // namespace referat
+
+#endif

@@ -1,0 +1,116 @@
+// The one table of how an item's fields stand in the Xapian database. Whoever writes or reads a prefix or a slot takes
+// it from here.
+#ifndef REFERAT_COMMON_INDEX_FIELDS_H
+#define REFERAT_COMMON_INDEX_FIELDS_H
+
+#include <array>
+#include <optional>
+#include <string_view>
+
+namespace referat {
+
+/// Version of everything below, of the terms that are made from text, and of the record. Old indexes are refused.
+inline constexpr int kIndexFormat = 1;
+
+// ---- Text. Positions run through the item: title, then the sections in printed order, with a gap between any two.
+// ----
+
+/// The whole item: folded stems and identifiers, no prefix.
+inline constexpr std::string_view kAnyPrefix = "";
+/// A word as it was written, in lower case, where it differs from its term.
+inline constexpr std::string_view kFormPrefix = "W";
+inline constexpr std::string_view kTitlePrefix = "S";
+inline constexpr std::string_view kAttachmentPrefix = "XBI";
+
+struct SectionField {
+  std::string_view kind;  ///< of the section
+  std::string_view prefix;
+};
+inline constexpr std::array<SectionField, 18> kSectionFields = {{
+    {"Resumé", "XRE"},
+    {"Tema", "XTE"},
+    {"Indstilling", "XIN"},
+    {"Beslutning", "XBE"},
+    {"Baggrund", "XBA"},
+    {"Sagsfremstilling", "XSF"},
+    {"Økonomi", "XOE"},
+    {"Lovgrundlag", "XLO"},
+    {"Høring", "XHO"},
+    {"Personale", "XPE"},
+    {"Konsekvenser", "XKO"},
+    {"Sagsforløb", "XFO"},
+    {"Kompetence", "XKP"},
+    {"Historik", "XHI"},
+    {"Protokol", "XPR"},
+    {"Bilag", kAttachmentPrefix},
+    {"Fremmøde", "XFR"},
+    {"Tekst", "XTX"},
+}};
+
+// ---- Boolean terms, values and facets. ----
+
+inline constexpr std::string_view kIdPrefix = "Q";  ///< the item that is shown under this id
+inline constexpr std::string_view kShadowPrefix =
+    "XQD";                                               ///< an item of the same id from another origin, kept behind it
+inline constexpr std::string_view kOriginPrefix = "XF";  ///< the file it was read from
+inline constexpr std::string_view kMeetingPrefix = "XM";    ///< the meeting's id; a dagsorden and its referat share it
+inline constexpr std::string_view kDayOfBodyPrefix = "XN";  ///< the same without a time: all that may compete for an id
+inline constexpr std::string_view kSupersededTerm = "XH";   ///< a dagsorden whose meeting has a referat
+inline constexpr std::string_view kDayPrefix = "D";         ///< D20180315
+inline constexpr std::string_view kMonthPrefix = "M";       ///< M201803
+inline constexpr std::string_view kYearPrefix = "Y";        ///< Y2018
+
+inline constexpr unsigned kDateSlot = 0;  ///< "20180315"; empty where there is no date
+inline constexpr unsigned kIdSlot = 1;
+inline constexpr unsigned kPositionSlot = 2;  ///< sortable number
+inline constexpr unsigned kMeetingSlot = 3;
+inline constexpr unsigned kAuthoritySlot = 4;  ///< whose case numbers these are
+
+/// A property of an item that users filter by and count. A value is the text that is shown; several values of one item
+/// stand in its slot joined by kValueSeparator. Month and year have no slot: they are cut from the date.
+struct FacetField {
+  std::string_view name;    ///< in --facets and in JSON
+  std::string_view prefix;  ///< of the boolean term that is prefix + value
+  unsigned slot;
+  bool closed_list;  ///< a legal value without items is no error
+};
+inline constexpr char kValueSeparator = '\x1f';
+inline constexpr std::array<FacetField, 9> kFacetFields = {{
+    {"organ", "XO", 10, false},
+    {"topic", "XT", 11, true},
+    {"municipality", "XK", 12, false},
+    {"outcome", "XU", 13, true},
+    {"chapter", "XC", 14, false},
+    {"kind", "XD", 15, true},
+    {"case", "XS", 16, false},
+    {"year", kYearPrefix, kDateSlot, false},
+    {"month", kMonthPrefix, kDateSlot, false},
+}};
+
+constexpr const FacetField* facet_field(std::string_view name) {
+  for (const FacetField& field : kFacetFields) {
+    if (field.name == name) return &field;
+  }
+  return nullptr;
+}
+
+constexpr std::string_view section_prefix(std::string_view kind) {
+  for (const SectionField& field : kSectionFields) {
+    if (field.kind == kind) return field.prefix;
+  }
+  return "XTX";
+}
+
+/// Spelling-independent keys of an item's case numbers.
+inline constexpr std::string_view kCaseKeyPrefix = "XSK";
+
+// ---- Metadata of the database. ----
+
+inline constexpr std::string_view kFormatKey = "referat.format";
+inline constexpr std::string_view kLexiconKey = "referat.lexicon";
+/// "referat.origin." + name → fingerprint
+inline constexpr std::string_view kOriginKey = "referat.origin.";
+
+}  // namespace referat
+
+#endif

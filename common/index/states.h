@@ -1,0 +1,40 @@
+// An index on disk: a folder with one complete state at a time.
+//
+//   DIR/current     a Xapian stub database file that names the state ("auto state-1"); replaced by rename(2), so that
+//                   readers see either the old state or the new one
+//   DIR/state-<n>/  a Xapian 1.4 (glass) database
+//   DIR/lock        who writes (see lock.h)
+//
+// A state that `current` does not name is a build that never finished; the next writer removes it.
+#ifndef REFERAT_COMMON_INDEX_STATES_H
+#define REFERAT_COMMON_INDEX_STATES_H
+
+#include <string>
+
+#include <xapian.h>
+
+#include <referat/error.h>
+
+namespace referat {
+
+/// Opens the current state for reading and checks its version.
+/// Errors: index_missing, index_damaged, index_too_old, index_too_new, permission.
+Result<Xapian::Database> open_current_state(const std::string& index_path);
+
+/// Path of the current state's database; empty where there is none yet. Errors: index_damaged, permission.
+Result<std::string> current_state_path(const std::string& index_path);
+
+/// Path for a new state, which no file has yet. Creates DIR if needed. Only while holding the lock. Errors: permission,
+/// disk.
+Result<std::string> new_state_path(const std::string& index_path);
+
+/// Makes a finished state the current one and removes all others. Only while holding the lock. Errors: permission,
+/// disk.
+Result<void> switch_to_state(const std::string& index_path, const std::string& state_path);
+
+/// Marks a database as one of this program's format.
+void write_format(Xapian::WritableDatabase& database);
+
+}  // namespace referat
+
+#endif

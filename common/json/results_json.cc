@@ -1,0 +1,116 @@
+// The JSON of the contract's section "JSON": keys in that order, the same bytes for every caller.
+#include <cmath>
+
+#include <nlohmann/json.hpp>
+
+#include <referat/results.h>
+
+#include "common/json/item_json.h"
+
+namespace referat {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr int kFormatVersion = 1;
+
+template <typename T>
+Json or_null(const std::optional<T>& value) {
+  return value ? Json(*value) : Json(nullptr);
+}
+
+double rounded(double value, double steps) {
+  return std::round(value * steps) / steps;
+}
+
+std::string text_of(const Json& json) {
+  return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+Json query_json(const Results& results) {
+  Json warnings = Json::array();
+  for (const QueryWarning& warning : results.warnings) {
+    warnings.push_back({{"code", warning.code}, {"message", warning.message}, {"at", or_null(warning.at)}});
+  }
+  Json query = {{"text", results.query_text},
+                {"parsed", results.query_parsed},
+                {"warnings", std::move(warnings)},
+                {"suggestion", or_null(results.suggestion)},
+                {"relaxed", results.relaxed}};
+  if (!results.explanation.empty()) query["explanation"] = results.explanation;
+  return query;
+}
+
+Json snippet_json(const std::optional<Snippet>& snippet) {
+  if (!snippet) return nullptr;
+  Json segments = Json::array();
+  for (const Segment& segment : snippet->segments) {
+    Json one = {{"text", segment.text}};
+    if (segment.hit) one["hit"] = true;
+    segments.push_back(std::move(one));
+  }
+  return {{"section", snippet->section}, {"segments", std::move(segments)}};
+}
+
+Json hit_json(const Hit& hit) {
+  const Item& item = hit.item;
+  Json json = {{"id", item.id},
+               {"score", rounded(hit.score, 1000)},
+               {"number", or_null(item.number)},
+               {"title", item.title},
+               {"municipality", or_null(item.municipality)},
+               {"organ", or_null(item.organ)},
+               {"date", or_null(item.date)},
+               {"kind", item.kind},
+               {"case", item.case_numbers},
+               {"topics", item.topics},
+               {"chapter", or_null(item.chapter)},
+               {"outcome", or_null(item.outcome)},
+               {"open", item.open},
+               {"source",
+                {{"path", item.source.path}, {"page", or_null(item.source.page)}, {"line", or_null(item.source.line)}}},
+               {"snippet", snippet_json(hit.snippet)}};
+  if (!hit.explanation.empty()) {
+    Json parts = Json::array();
+    for (const ScorePart& part : hit.explanation)
+      parts.push_back({{"term", part.term}, {"weight", rounded(part.weight, 1000)}});
+    json["explanation"] = std::move(parts);
+  }
+  return json;
+}
+
+Json facets_json(const std::vector<Facet>& facets) {
+  Json json = Json::object();
+  for (const Facet& facet : facets) {
+    Json values = Json::array();
+    for (const FacetValue& value : facet.values) {
+      values.push_back({{"value", value.value}, {"count", value.count}, {"selected", value.selected}});
+    }
+    json[facet.name] = std::move(values);
+  }
+  return json;
+}
+
+}  // namespace
+
+std::string to_json(const Results& results) {
+  Json hits = Json::array();
+  for (const Hit& hit : results.hits) hits.push_back(hit_json(hit));
+  return text_of({{"format_version", kFormatVersion},
+                  {"query", query_json(results)},
+                  {"total", {{"value", results.total}, {"exact", results.total_exact}}},
+                  {"offset", results.offset},
+                  {"took_ms", rounded(results.took_ms, 10)},
+                  {"hits", std::move(hits)},
+                  {"facets", facets_json(results.facets)}});
+}
+
+std::string to_json(const Item& item) {
+  return item_to_json(item);
+}
+
+std::string to_json(const Error& error) {
+  return text_of({{"error", {{"code", describe(error.code).name}, {"message", error.message}, {"hint", error.hint}}}});
+}
+
+}  // namespace referat

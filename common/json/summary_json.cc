@@ -1,0 +1,31 @@
+#include "common/json/summary_json.h"
+
+#include <cmath>
+
+#include <nlohmann/json.hpp>
+
+namespace referat {
+
+std::string summary_to_json(const IndexSummary& summary) {
+  using Json = nlohmann::ordered_json;
+  Json failures = Json::array();
+  for (const FailedSource& failed : summary.failed)
+    failures.push_back({{"path", failed.path}, {"reason", failed.reason}});
+  const Json json = {{"documents",
+                      {{"read", summary.documents_read},
+                       {"unchanged", summary.documents_unchanged},
+                       {"failed", summary.failed.size()}}},
+                     {"items",
+                      {{"added", summary.items.added},
+                       {"replaced", summary.items.replaced},
+                       {"removed", summary.items.removed},
+                       {"without_date", summary.without_date},
+                       {"without_organ", summary.without_organ},
+                       {"without_number", summary.without_number}}},
+                     {"failures", std::move(failures)},
+                     {"seconds", std::round(summary.seconds * 1000) / 1000},
+                     {"mb_per_second", std::round(summary.mb_per_second() * 100) / 100}};
+  return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+}  // namespace referat

@@ -1,0 +1,172 @@
+#include "common/model/complete_item.h"
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+#include "common/model/case_number.h"
+#include "common/model/item_id.h"
+#include "common/model/organ.h"
+#include "common/model/outcome.h"
+#include "common/model/section_kind.h"
+#include "common/text/dates.h"
+#include "common/text/normalize.h"
+
+namespace referat {
+namespace {
+
+Error bad_field(const Item& item, std::string_view field, std::string_view value, std::string_view expected) {
+  const std::string name = item.id.empty() ? "\"" + item.title + "\"" : item.id;
+  return {
+      ErrorCode::bad_request,
+      "item " + name + ": " + std::string(field) + " \"" + std::string(value) + "\" is not " + std::string(expected),
+      ""};
+}
+
+bool is_iso_day(std::string_view text) {
+  const auto range = parse_date_range(text);
+  return range && range->first == range->last && range->first.iso() == text;
+}
+
+bool is_time(std::string_view text) {
+  const auto digit = [&](std::size_t at) { return text[at] >= '0' && text[at] <= '9'; };
+  return text.size() == 5 && text[2] == ':' && digit(0) && digit(1) && digit(3) && digit(4);
+}
+
+std::optional<Error> check(const Item& item) {
+  if (item.date && !is_iso_day(*item.date)) return bad_field(item, "date", *item.date, "a day such as 2018-03-15");
+  if (item.time && !is_time(*item.time)) return bad_field(item, "time", *item.time, "a time such as 17:00");
+  if (!item.kind.empty() && item.kind != "referat" && item.kind != "dagsorden") {
+    return bad_field(item, "kind", item.kind, "referat or dagsorden");
+  }
+  if (item.outcome && std::find(outcomes().begin(), outcomes().end(), *item.outcome) == outcomes().end()) {
+    return bad_field(item, "outcome", *item.outcome, "one of the known outcomes, such as godkendt");
+  }
+  for (const std::string& topic : item.topics) {
+    if (std::find(all_topics().begin(), all_topics().end(), topic) == all_topics().end()) {
+      return bad_field(item, "topics", topic, "a KLE main group, such as \"05 Veje og trafik\"");
+    }
+  }
+  return {};
+}
+
+std::string one_line(std::string_view text) {
+  return squeeze_spaces(normalize_text(text));
+}
+
+void make_one_line(std::optional<std::string>& text) {
+  if (text) *text = one_line(*text);
+  if (text && text->empty()) text.reset();
+}
+
+/// One paragraph a line, no empty lines.
+std::string paragraphs(std::string_view text) {
+  const std::string normal = normalize_text(text);
+  std::string out;
+  for (std::size_t at = 0; at < normal.size();) {
+    const std::size_t end = std::min(normal.find_first_of("\n\f", at), normal.size());
+    const std::string line = squeeze_spaces(std::string_view(normal).substr(at, end - at));
+    if (!line.empty()) out += (out.empty() ? "" : "\n") + line;
+    at = end + 1;
+  }
+  return out;
+}
+
+void make_normal(Item& item) {
+  item.title = one_line(item.title);
+  for (auto* field : {&item.number, &item.municipality, &item.organ, &item.chapter, &item.initials})
+    make_one_line(*field);
+  for (Section& section : item.sections) {
+    section.heading = one_line(section.heading);
+    section.text = paragraphs(section.text);
+  }
+  for (std::string& attachment : item.attachments) attachment = one_line(attachment);
+  std::erase(item.attachments, "");
+}
+
+/// Is a decision's heading that of another body, or of another day? Then it is what became of the case elsewhere.
+bool is_of_another(const Section& section, const Item& item) {
+  const auto heading = read_heading(section.heading);
+  if (!heading) return false;
+  const bool other_organ = heading->organ && item.organ && !same_organ(*heading->organ, *item.organ);
+  const bool other_day = heading->date && item.date && heading->date->iso() != *item.date;
+  return other_organ || other_day;
+}
+
+/// The text of the body's own decision.
+std::string decision_of(const Item& item) {
+  std::string text;
+  for (const Section& section : item.sections) {
+    if (section.kind != "Beslutning" || section.text.empty() || is_of_another(section, item)) continue;
+    text += (text.empty() ? "" : "\n") + section.text;
+  }
+  return text;
+}
+
+void make_case_numbers_canonical(Item& item) {
+  std::vector<std::string> canonical;
+  for (const std::string& printed : item.case_numbers) {
+    std::string number = canonical_case_number(printed).value_or(one_line(printed));
+    if (!number.empty() && std::find(canonical.begin(), canonical.end(), number) == canonical.end()) {
+      canonical.push_back(std::move(number));
+    }
+  }
+  item.case_numbers = std::move(canonical);
+}
+
+using Meeting = std::tuple<std::optional<std::string>, std::optional<std::string>, std::optional<std::string>>;
+
+Meeting meeting_of(const Item& item) {
+  return {item.municipality, item.organ, item.date};
+}
+
+void warn(Item& item, std::string_view code, std::string_view message) {
+  for (const Warning& warning : item.warnings) {
+    if (warning.code == code) return;
+  }
+  item.warnings.push_back({std::string(code), std::string(message)});
+}
+
+void judge_topics(Item& item, TopicScorer& scorer) {
+  if (!item.topics.empty()) return;
+  item.topic_source.reset();
+  for (const std::string& number : item.case_numbers) {
+    if (const auto topic = topic_numbered(kle_main_group(number))) {
+      item.topics = {*topic};
+      item.topic_source = "case";
+      return;
+    }
+  }
+  item.topics = scorer.judge(item);
+  if (!item.topics.empty()) item.topic_source = "text";
+}
+
+}  // namespace
+
+Result<void> ItemCompleter::complete(std::vector<Item>& items, std::string_view content_hash) {
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    Item& item = items[i];
+    if (auto error = check(item)) return *error;
+    make_normal(item);
+    make_case_numbers_canonical(item);
+    if (item.position <= 0) item.position = static_cast<int>(i) + 1;
+  }
+  std::set<Meeting> decided;
+  for (const Item& item : items) {
+    if (!decision_of(item).empty()) decided.insert(meeting_of(item));
+  }
+  for (Item& item : items) {
+    if (item.kind.empty()) item.kind = decided.contains(meeting_of(item)) ? "referat" : "dagsorden";
+    if (const std::string decision = decision_of(item); !item.outcome && item.kind == "referat" && !decision.empty()) {
+      if (const auto outcome = classify_outcome(decision, item.organ.value_or(""))) item.outcome = *outcome;
+    }
+    judge_topics(item, topics_);
+    if (!item.date) warn(item, "date_missing", "no meeting date was found");
+    if (!item.organ) warn(item, "organ_missing", "the body that met was not found");
+    if (!item.number) warn(item, "number_missing", "the item has no printed number");
+  }
+  assign_ids(items, content_hash);
+  return {};
+}
+
+}  // namespace referat

@@ -1,0 +1,31 @@
+// What an item's printed fields imply: the rest of its fields.
+#ifndef REFERAT_COMMON_MODEL_COMPLETE_ITEM_H
+#define REFERAT_COMMON_MODEL_COMPLETE_ITEM_H
+
+#include <string_view>
+#include <vector>
+
+#include <referat/error.h>
+#include <referat/item.h>
+
+#include "common/model/topics.h"
+
+namespace referat {
+
+/// Makes items ready for the index, wherever they come from: checks what has a closed form (date, time, kind, outcome,
+/// section kinds), brings text to normal text, and fills in what is missing (position, kind, case numbers' canonical
+/// form, outcome, topics, warnings, id). A field that is there is kept, so that completing twice changes nothing. Used
+/// by one thread at a time.
+class ItemCompleter {
+ public:
+  /// All items of one document together; `content_hash`: hash_hex() of its bytes. Errors: bad_request, naming item and
+  /// field.
+  Result<void> complete(std::vector<Item>& items, std::string_view content_hash);
+
+ private:
+  TopicScorer topics_;
+};
+
+}  // namespace referat
+
+#endif

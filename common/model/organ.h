@@ -1,0 +1,30 @@
+// Bodies that hold meetings: their canonical names and the municipality they belong to.
+#ifndef REFERAT_COMMON_MODEL_ORGAN_H
+#define REFERAT_COMMON_MODEL_ORGAN_H
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace referat {
+
+struct Organ {
+  std::string name;                         ///< canonical: "Økonomiudvalget", "KKR Hovedstaden", "Byrådet"
+  std::optional<std::string> municipality;  ///< where the printed name holds it: "Fjordby Byråd" → "Fjordby"
+  bool names_itself = false;                ///< KKR, regions: the id and the reader need no municipality
+};
+
+/// The body that a line names as a whole, in any printed variant (letter-spaced, capitals, genitive, year range, stem
+/// form, "Udvalg:" label, "Referat af møde i X", "X - Referat"); nothing where the line is something else.
+std::optional<Organ> read_organ(std::string_view line);
+
+/// Is `printed` a way of naming `canonical`? ("Økonomiudvalgets", "ØU", "Økonomiudvalg" and "Økonomiudvalget")
+bool same_organ(std::string_view printed, std::string_view canonical);
+
+/// The municipality named in a line: "Fjordby Kommune" → "Fjordby"; only real Danish municipalities and names that the
+/// line itself marks as one.
+std::optional<std::string> read_municipality(std::string_view line);
+
+}  // namespace referat
+
+#endif

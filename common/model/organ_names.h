@@ -1,0 +1,66 @@
+// Bodies whose names follow no rule, or that are known without a municipality.
+#ifndef REFERAT_COMMON_MODEL_ORGAN_NAMES_H
+#define REFERAT_COMMON_MODEL_ORGAN_NAMES_H
+
+#include <string_view>
+
+namespace referat {
+
+struct OrganName {
+  std::string_view name;   ///< canonical
+  std::string_view other;  ///< another printed form; spaces, hyphens, case, a genitive s and the article need no row
+  bool names_itself = false;
+};
+
+inline constexpr OrganName kOrganNames[] = {
+    {"Byrådet", "Byråd"},
+    {"Kommunalbestyrelsen", "Kommunalbestyrelse"},
+    {"Borgerrepræsentationen", "Borgerrepræsentation"},
+    {"Magistraten", "Magistrat"},
+    {"Økonomiudvalget", "Økonomiudvalg"},
+    {"Teknisk Udvalg", "Det tekniske udvalg"},
+    {"Sammenlægningsudvalget", "Sammenlægningsudvalg"},
+    {"Regionsrådet", "Regionsråd", true},
+    {"Forretningsudvalget", "Forretningsudvalg", true},
+    {"Udvalg for regional udvikling", "Udvalget for regional udvikling", true},
+    {"Udvalg for uddannelse og arbejdskraft", "Udvalget for uddannelse og arbejdskraft", true},
+    {"KKR Hovedstaden", "Kommunekontaktrådet Hovedstaden", true},
+    {"KKR Sjælland", "Kommunekontaktrådet Sjælland", true},
+    {"KKR Syddanmark", "Kommunekontaktrådet Syddanmark", true},
+    {"KKR Midtjylland", "Kommunekontaktrådet Midtjylland", true},
+    {"KKR Nordjylland", "Kommunekontaktrådet Nordjylland", true},
+};
+
+struct OrganAbbreviation {
+  std::string_view printed;
+  std::string_view name;
+};
+
+/// Abbreviations that are not the initials of the parts of the name. One may stand for several bodies, since they
+/// differ by municipality; so none is expanded where the name itself is looked for.
+inline constexpr OrganAbbreviation kOrganAbbreviations[] = {
+    {"ØU", "Økonomiudvalget"},
+    {"ØK", "Økonomiudvalget"},
+    {"ØKU", "Økonomiudvalget"},
+    {"ØKE", "Økonomi- og Erhvervsudvalget"},
+    {"KB", "Kommunalbestyrelsen"},
+    {"BR", "Borgerrepræsentationen"},
+    {"BY", "Byrådet"},
+    {"BYR", "Byrådet"},
+    {"RR", "Regionsrådet"},
+    {"FU", "Forretningsudvalget"},
+    {"BEU", "Beskæftigelsesudvalget"},
+    {"BSK", "Beskæftigelsesudvalget"},
+};
+
+/// Committees that print the field alone, without the word udvalg; taken for a body only where a label or a document
+/// type stands beside the name.
+inline constexpr std::string_view kFieldNames[] = {
+    "Økonomi og Erhverv",     "Social og sundhed",    "Plan, Miljø og Teknik",
+    "Natur, teknik og miljø", "Børn, Unge og Læring", "Arbejdsmarked, Erhverv og Turisme",
+    "Forebyggelse og Idræt",  "Kultur og Fritid",
+};
+
+}  // namespace referat
+
+#endif

@@ -1,0 +1,154 @@
+#include "common/model/section_kind.h"
+
+#include <re2/re2.h>
+
+#include <array>
+#include <map>
+
+#include "common/model/decision_heading.h"
+#include "common/model/organ.h"
+#include "common/model/section_headings.h"
+#include "common/text/letters.h"
+
+namespace referat {
+namespace {
+
+using std::string;
+using std::string_view;
+
+constexpr std::size_t kLongestHeading = 200;  // bytes, without the text behind it
+constexpr std::size_t kLongestLine = 2000;    // bytes; the lines of transcripts are whole pages, never headings
+
+constexpr std::array<string_view, 18> kKinds = {
+    "Resumé",     "Tema",        "Indstilling", "Beslutning", "Baggrund",     "Sagsfremstilling",
+    "Økonomi",    "Lovgrundlag", "Høring",      "Personale",  "Konsekvenser", "Sagsforløb",
+    "Kompetence", "Historik",    "Protokol",    "Bilag",      "Fremmøde",     "Tekst"};
+
+// Small letters and digits, é as e.
+string heading_key(string_view heading) {
+  string key;
+  for (std::size_t at = 0; at < heading.size();) {
+    const char32_t letter = lower_letter(decode_utf8(heading, at));
+    if (letter == '&') key += "og";
+    if (is_letter(letter) || is_digit(letter)) append_utf8(key, letter == U'é' ? U'e' : letter);
+  }
+  return key;
+}
+
+const SectionHeading* heading_row(string_view heading) {
+  static const auto rows = [] {
+    std::map<string, const SectionHeading*> all;
+    for (const SectionHeading& row : kSectionHeadings) all.emplace(heading_key(row.heading), &row);
+    return all;
+  }();
+  if (heading.empty() || heading.size() > kLongestHeading) return nullptr;
+  std::size_t at = 0;
+  if (!is_upper(decode_utf8(heading, at))) return nullptr;  // the last word of a wrapped sentence
+  const auto found = rows.find(heading_key(heading));
+  return found == rows.end() ? nullptr : found->second;
+}
+
+string_view trim(string_view text) {
+  const std::size_t first = text.find_first_not_of(" \t");
+  if (first == string_view::npos) return {};
+  return text.substr(first, text.find_last_not_of(" \t") - first + 1);
+}
+
+string_view without_marks_before(string_view line) {
+  static const RE2 marks("(?:[ \\t•·*-]|–|(?i:fold dette punkt (?:ind|ud)) )+");
+  re2::StringPiece found;
+  line = trim(line);
+  if (marks.Match(line, 0, line.size(), RE2::ANCHOR_START, &found, 1)) line.remove_prefix(found.size());
+  return line;
+}
+
+string_view without_end(string_view heading) {
+  while (!heading.empty() && string_view(":.,; ").find(heading.back()) != string_view::npos) heading.remove_suffix(1);
+  return heading;
+}
+
+Heading heading_of(const SectionHeading& row, string_view printed, string_view text) {
+  Heading heading;
+  heading.kind = row.kind;
+  heading.printed = string(without_end(printed));
+  heading.text = string(text);
+  heading.recommendation_too = row.heading == "Indstilling og beslutning";
+  heading.certain = row.trust == HeadingTrust::kHeading;
+  return heading;
+}
+
+std::optional<Heading> whole_line(string_view line) {
+  const SectionHeading* row = heading_row(without_end(line));
+  if (!row || (row->trust == HeadingTrust::kColon && !line.ends_with(':'))) return std::nullopt;
+  return heading_of(*row, line, {});
+}
+
+std::optional<Heading> before_colon(string_view line) {
+  const std::size_t colon = line.find(':');
+  if (colon == string_view::npos) return std::nullopt;
+  const SectionHeading* row = heading_row(trim(line.substr(0, colon)));
+  if (!row || row->trust == HeadingTrust::kColon) return std::nullopt;
+  return heading_of(*row, line.substr(0, colon), trim(line.substr(colon + 1)));
+}
+
+// "BeslutningGodkendt.", "BilagIngen bilag.": the first capital behind a small letter.
+std::optional<Heading> glued(string_view line) {
+  char32_t before = ' ';
+  for (std::size_t at = 0; at < line.size() && at < kLongestHeading;) {
+    const std::size_t start = at;
+    const char32_t letter = decode_utf8(line, at);
+    if (is_upper(letter) && is_letter(before) && !is_upper(before)) {
+      const SectionHeading* row = heading_row(line.substr(0, start));
+      if (!row || row->trust != HeadingTrust::kHeading) return std::nullopt;
+      return heading_of(*row, line.substr(0, start), line.substr(start));
+    }
+    before = letter;
+  }
+  return std::nullopt;
+}
+
+// "Administrationen indstiller til Økonomiudvalget", "Direktionen indstiller,", "Beslutningsforslag fra Liste Q"
+std::optional<Heading> recommending(string_view line) {
+  static const RE2 sentence(
+      "(?i)(?:(?:administrationen|direktionen|forvaltningen|sekretariatet|borgmesteren|formanden|formands?skabet|"
+      "[A-Za-zÀ-ɏ-]*(?:direktøren|chefen|forvaltningen|afdelingen|lederen))(?: for [A-Za-zÀ-ɏ, -]+)?"
+      " (?:indstiller|foreslår|anbefaler)(?: til ([A-Za-zÀ-ɏ ,&-]+))?) ?[,:;]?");
+  static const RE2 from("(?i)(?:beslutningsforslag|indstilling(?:er)?) fra ([A-ZÀ-Þ][A-Za-zÀ-ɏ ,&.-]+):?");
+  static const RE2 to("(?i)indstilling(?:er)? til ([A-Za-zÀ-ɏ ,&-]+):?");
+  re2::StringPiece addressee;
+  const bool known = (RE2::FullMatch(line, sentence, &addressee) || RE2::FullMatch(line, to, &addressee))
+                         ? addressee.empty() || names_a_body({addressee.data(), addressee.size()})
+                         : RE2::FullMatch(line, from);
+  std::size_t at = 0;
+  if (!known || !is_upper(decode_utf8(line, at))) return std::nullopt;
+  Heading heading;
+  heading.kind = "Indstilling";
+  heading.printed = string(without_end(line));
+  return heading;
+}
+
+}  // namespace
+
+std::span<const string_view> section_kinds() {
+  return kKinds;
+}
+
+std::optional<string_view> section_kind_named(string_view name) {
+  const string key = heading_key(name);
+  for (const string_view kind : kKinds) {
+    if (heading_key(kind) == key) return kind;
+  }
+  return std::nullopt;
+}
+
+std::optional<Heading> read_heading(string_view line) {
+  line = without_marks_before(line);
+  if (line.empty() || line.size() > kLongestLine) return std::nullopt;
+  if (auto heading = whole_line(line)) return heading;
+  if (auto heading = before_colon(line)) return heading;
+  if (auto heading = read_decision_heading(line)) return heading;
+  if (auto heading = recommending(line)) return heading;
+  return glued(line);
+}
+
+}  // namespace referat

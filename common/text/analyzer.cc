@@ -1,0 +1,98 @@
+#include "common/text/analyzer.h"
+
+#include <algorithm>
+
+#include "common/text/fold.h"
+#include "common/text/identifiers.h"
+#include "common/text/letters.h"
+
+namespace referat {
+namespace {
+
+/// "KKR's" and "KKR’er" are forms of KKR.
+std::string_view without_apostrophe_ending(std::string_view word) {
+  constexpr std::string_view kCurly = "’";
+  for (const std::string_view mark : {std::string_view("'"), kCurly}) {
+    const auto at = word.rfind(mark);
+    if (at != std::string_view::npos && at > 0 && word.size() - at - mark.size() <= 3) return word.substr(0, at);
+  }
+  return word;
+}
+
+void cut_to_term_length(std::string& term) {
+  if (term.size() <= kMaxTermBytes) return;
+  std::size_t end = kMaxTermBytes;
+  while (end > 0 && (static_cast<unsigned char>(term[end]) & 0xC0) == 0x80) --end;
+  term.resize(end);
+}
+
+/// Only a chunk with a digit or a slash in it can be an identifier: a cheap look ahead, no further than one can reach.
+bool may_be_identifier(std::string_view text, std::size_t at) {
+  const std::size_t end = std::min(text.size(), at + kMaxIdentifierBytes);
+  for (; at < end && text[at] != ' ' && text[at] != '\n'; ++at) {
+    if ((text[at] >= '0' && text[at] <= '9') || text[at] == '/') return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::string Analyzer::term_of(std::string_view word) {
+  std::string term;
+  fold_lower_case_word(stemmer_.stem(word), term);
+  cut_to_term_length(term);
+  return term;
+}
+
+bool Analyzer::add_identifier(std::string_view text, std::size_t at, std::vector<Token>& tokens) {
+  auto identifier = read_identifier(text, at);
+  if (!identifier) return false;
+  Token& token = tokens.emplace_back();
+  token.offset_bytes = at;
+  token.length_bytes = identifier->length_bytes;
+  token.form = to_lower(text.substr(at, identifier->length_bytes));
+  token.term = fold(identifier->canonical);
+  token.identifier = true;
+  for (std::string& alias : identifier->aliases) {
+    const bool word = !alias.empty() && (alias.front() < '0' || alias.front() > '9');
+    token.aliases.push_back(word ? term_of(alias) : std::move(alias));
+  }
+  return true;
+}
+
+void Analyzer::add_word(std::string_view text, std::size_t offset, std::size_t length, std::vector<Token>& tokens) {
+  // ICU joins letters over a colon ("Følgende:at"), which Danish never means.
+  const std::string_view segment = text.substr(offset, length);
+  if (const auto colon = segment.find(':'); colon != std::string_view::npos) {
+    if (colon > 0) add_word(text, offset, colon, tokens);
+    if (colon + 1 < length) add_word(text, offset + colon + 1, length - colon - 1, tokens);
+    return;
+  }
+  const std::string_view word = without_apostrophe_ending(segment);
+  Token& token = tokens.emplace_back();
+  token.offset_bytes = offset;
+  token.length_bytes = length;
+  token.form = to_lower(word);
+  cut_to_term_length(token.form);
+  token.term = term_of(token.form);
+}
+
+void Analyzer::analyze(std::string_view text, std::vector<Token>& tokens) {
+  tokens.clear();
+  tokenizer_.start(text);
+  std::size_t covered = 0;
+  WordSegment segment;
+  while (tokenizer_.next(segment)) {
+    const std::size_t start = segment.offset_bytes;
+    if (start < covered) continue;
+    const bool paragraph = !segment.is_word && text.substr(start).starts_with("§");
+    if (!segment.is_word && !paragraph) continue;
+    if ((paragraph || may_be_identifier(text, start)) && add_identifier(text, start, tokens)) {
+      covered = start + tokens.back().length_bytes;
+    } else if (segment.is_word) {
+      add_word(text, start, segment.length_bytes, tokens);
+    }
+  }
+}
+
+}  // namespace referat

@@ -1,0 +1,122 @@
+#include "common/text/hyphenation.h"
+
+#include <algorithm>
+#include <array>
+
+#include "common/text/letters.h"
+#include "common/text/lexicon.h"
+
+namespace referat {
+namespace {
+
+constexpr std::string_view kSoftHyphen = "\u00AD";
+
+bool is_word_character(char32_t c) {
+  return is_letter(c) || is_digit(c) || c == '-';
+}
+
+/// Where the word that ends the text starts.
+std::size_t last_word_start(std::string_view text) {
+  std::size_t start = text.size();
+  while (start > 0) {
+    std::size_t at = start - 1;
+    while (at > 0 && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) --at;
+    std::size_t next = at;
+    if (!is_word_character(decode_utf8(text, next))) break;
+    start = at;
+  }
+  return start;
+}
+
+std::size_t first_word_end(std::string_view text) {
+  std::size_t end = 0;
+  while (end < text.size()) {
+    std::size_t next = end;
+    if (!is_word_character(decode_utf8(text, next))) break;
+    end = next;
+  }
+  return end;
+}
+
+char32_t last_character(std::string_view text) {
+  std::size_t at = text.size();
+  while (at > 0 && (static_cast<unsigned char>(text[--at]) & 0xC0) == 0x80) {
+  }
+  return decode_utf8(text, at);
+}
+
+/// "børne- og unge…": the hyphen stands for a part that follows later.
+bool is_conjunction(std::string_view word) {
+  constexpr std::array<std::string_view, 6> kConjunctions = {"og", "eller", "samt", "el", "hhv", "henholdsvis"};
+  return std::find(kConjunctions.begin(), kConjunctions.end(), word) != kConjunctions.end();
+}
+
+bool inside_url(std::string_view text) {
+  const std::string_view last =
+      text.substr(text.find_last_of(' ') == std::string_view::npos ? 0 : text.find_last_of(' ') + 1);
+  return last.find("://") != std::string_view::npos || last.starts_with("www.");
+}
+
+}  // namespace
+
+void LineJoiner::learn(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t length = first_word_end(text.substr(at));
+    if (length == 0) {
+      decode_utf8(text, at);
+      continue;
+    }
+    std::string_view word = text.substr(at, length);
+    at += length;
+    while (word.ends_with('-')) word.remove_suffix(1);
+    if (word.size() > 2 && word.size() < 80) words_.insert(to_lower(word));
+  }
+}
+
+bool LineJoiner::knows(std::string_view word) {
+  return words_.contains(std::string(word)) || lexicon_has_stem(stemmer_.stem(word));
+}
+
+LineJoiner::Join LineJoiner::decide(std::string_view before, std::string_view next_line) {
+  if (inside_url(before)) return Join::with_hyphen;
+  const std::string_view left = before.substr(last_word_start(before));
+  const std::string_view right = next_line.substr(0, first_word_end(next_line));
+  if (left.empty()) return Join::with_space;  // a dash, not a hyphen
+  if (right.empty()) return next_line.starts_with('/') ? Join::with_hyphen : Join::with_space;
+  if (is_conjunction(to_lower(right))) return Join::with_space;
+
+  std::size_t at = 0;
+  const char32_t next = decode_utf8(right, at);
+  const char32_t last = last_character(left);
+  if (!is_letter(last) || !is_letter(next) || is_upper(last) || is_upper(next)) return Join::with_hyphen;
+
+  const std::string joined = to_lower(left) + to_lower(right);
+  const std::string hyphened = to_lower(left) + '-' + to_lower(right);
+  if (words_.contains(joined)) return Join::without_hyphen;
+  if (words_.contains(hyphened)) return Join::with_hyphen;
+  if (knows(joined)) return Join::without_hyphen;
+  if (lexicon_has_stem(hyphened)) return Join::with_hyphen;
+  // A one-letter first part is a compound of its own kind (e-mail, p-plads); no typesetter leaves one letter behind.
+  const std::size_t last_part = left.rfind('-') == std::string_view::npos ? 0 : left.rfind('-') + 1;
+  if (std::size_t letter = last_part; decode_utf8(left, letter), letter == left.size()) return Join::with_hyphen;
+  return Join::without_hyphen;
+}
+
+void LineJoiner::append(std::string& paragraph, std::string_view line) {
+  if (paragraph.empty()) {
+    paragraph = line;
+  } else if (paragraph.ends_with(kSoftHyphen)) {
+    paragraph.resize(paragraph.size() - kSoftHyphen.size());
+    paragraph += line;
+  } else if (paragraph.ends_with('-')) {
+    const Join join = decide(std::string_view(paragraph).substr(0, paragraph.size() - 1), line);
+    if (join == Join::without_hyphen) paragraph.pop_back();
+    if (join == Join::with_space) paragraph += ' ';
+    paragraph += line;
+  } else {
+    paragraph += inside_url(paragraph) && paragraph.ends_with('/') ? "" : " ";
+    paragraph += line;
+  }
+}
+
+}  // namespace referat

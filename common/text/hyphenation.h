@@ -1,0 +1,38 @@
+// Joining the lines of a paragraph: which hyphens at line ends belong to the word, and which only to the page.
+#ifndef REFERAT_COMMON_TEXT_HYPHENATION_H
+#define REFERAT_COMMON_TEXT_HYPHENATION_H
+
+#include <string>
+#include <string_view>
+#include <unordered_set>
+
+#include "common/text/stemmer.h"
+
+namespace referat {
+
+/// Decides with a document's own words first, then with the lexicon. Used by one thread at a time.
+///
+///   fore-⏎læggelse          → forelæggelse          a line break inside a word
+///   KKR-⏎formandskabet      → KKR-formandskabet     after an abbreviation, a digit or a name
+///   skole-⏎/fritidsområdet  → skole-/fritidsområdet
+///   børne-⏎og ungeudvalget  → børne- og ungeudvalget
+class LineJoiner {
+ public:
+  /// Collects the words of normal text that stand unbroken inside its lines.
+  void learn(std::string_view text);
+
+  /// Appends the next line of a paragraph (trimmed, not empty).
+  void append(std::string& paragraph, std::string_view line);
+
+ private:
+  enum class Join { with_space, with_hyphen, without_hyphen };
+  Join decide(std::string_view before_hyphen, std::string_view next_line);
+  bool knows(std::string_view lower_case_word);
+
+  std::unordered_set<std::string> words_;
+  Stemmer stemmer_;
+};
+
+}  // namespace referat
+
+#endif

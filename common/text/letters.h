@@ -1,0 +1,34 @@
+// Letters of UTF-8 text without a Unicode library: ASCII, Latin-1 and Latin Extended-A, which is all that Danish
+// minutes and the names in them need. Letters beyond that are letters without case.
+#ifndef REFERAT_COMMON_TEXT_LETTERS_H
+#define REFERAT_COMMON_TEXT_LETTERS_H
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace referat {
+
+/// The code point at byte `at` (which must be inside the text), and `at` moved behind it. U+FFFD and one byte for what
+/// is no valid UTF-8: overlong forms, surrogates, lone continuation bytes, a sequence cut off by the end.
+char32_t decode_utf8(std::string_view text, std::size_t& at);
+
+/// The code point that ends before byte `at` (greater than 0), and `at` moved to its first byte.
+char32_t decode_utf8_before(std::string_view text, std::size_t& at);
+
+/// U+FFFD for what is no code point.
+void append_utf8(std::string& text, char32_t letter);
+
+bool is_letter(char32_t letter);
+bool is_upper(char32_t letter);
+bool is_digit(char32_t letter);  ///< 0 to 9 only
+
+char32_t lower_letter(char32_t letter);
+char32_t upper_letter(char32_t letter);
+
+/// Bytes that are no valid UTF-8 are kept as they are, so the length changes only with the letters.
+std::string to_lower(std::string_view text);
+
+}  // namespace referat
+
+#endif

@@ -1,0 +1,109 @@
+#include "common/text/normalize.h"
+
+#include <unicode/bytestream.h>
+#include <unicode/normalizer2.h>
+
+#include "common/text/letters.h"
+
+namespace referat {
+namespace {
+
+constexpr char32_t kSoftHyphen = 0x00AD;
+
+bool is_space_character(char32_t c) {
+  return c == '\t' || c == 0x00A0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x205F ||
+         c == 0x3000;
+}
+
+bool is_invisible(char32_t c) {
+  return (c < 0x20 && c != '\n' && c != '\f') || (c >= 0x7F && c < 0xA0) || (c >= 0x200B && c <= 0x200F) ||
+         (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x2064) || (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF;
+}
+
+/// ﬀ ﬁ ﬂ ﬃ ﬄ ﬅ ﬆ
+std::string_view ligature_letters(char32_t c) {
+  static constexpr std::string_view kLetters[] = {"ff", "fi", "fl", "ffi", "ffl", "st", "st"};
+  return c >= 0xFB00 && c <= 0xFB06 ? kLetters[c - 0xFB00] : std::string_view();
+}
+
+/// Only spaces up to the next line end (or the end of the text)?
+bool line_ends_at(std::string_view text, std::size_t at) {
+  while (at < text.size() && (text[at] == ' ' || text[at] == '\t' || text[at] == '\r')) ++at;
+  return at == text.size() || text[at] == '\n';
+}
+
+std::string without_oddities(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    if (byte >= 0x20 && byte < 0x7F) {
+      out += static_cast<char>(byte);
+      ++at;
+      continue;
+    }
+    const char32_t c = decode_utf8(text, at);
+    if (c == '\r') {
+      if (at >= text.size() || text[at] != '\n') out += '\n';
+    } else if (c == 0x0B || c == 0x85 || c == 0x2028 || c == 0x2029) {
+      out += '\n';
+    } else if (is_space_character(c)) {
+      out += ' ';
+    } else if (c == kSoftHyphen) {
+      if (line_ends_at(text, at)) append_utf8(out, c);
+    } else if (const auto letters = ligature_letters(c); !letters.empty()) {
+      out += letters;
+    } else if (!is_invisible(c)) {
+      append_utf8(out, c);
+    }
+  }
+  return out;
+}
+
+bool is_ascii(std::string_view text) {
+  for (const char c : text) {
+    if (static_cast<unsigned char>(c) >= 0x80) return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+std::string normalize_text(std::string_view utf8) {
+  std::string clean = without_oddities(utf8);
+  if (is_ascii(clean)) return clean;
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(status);
+  const icu::StringPiece piece(clean.data(), static_cast<int32_t>(clean.size()));
+  if (U_FAILURE(status) || nfc->isNormalizedUTF8(piece, status)) return clean;
+  std::string composed;
+  composed.reserve(clean.size());
+  icu::StringByteSink<std::string> sink(&composed);
+  nfc->normalizeUTF8(0, piece, sink, nullptr, status);
+  return U_SUCCESS(status) ? composed : clean;
+}
+
+std::string squeeze_spaces(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  bool pending = false;
+  for (const char c : text) {
+    if (c == ' ' || c == '\n' || c == '\t' || c == '\f' || c == '\r') {
+      pending = !out.empty();
+    } else {
+      if (pending) out += ' ';
+      pending = false;
+      out += c;
+    }
+  }
+  return out;
+}
+
+std::string_view trim(std::string_view text) {
+  constexpr std::string_view kWhite = " \t\n\r\f";
+  const auto first = text.find_first_not_of(kWhite);
+  if (first == std::string_view::npos) return {};
+  return text.substr(first, text.find_last_not_of(kWhite) - first + 1);
+}
+
+}  // namespace referat

@@ -1,0 +1,28 @@
+#include "common/text/stop_words.h"
+
+#include <algorithm>
+#include <array>
+
+namespace referat {
+namespace {
+
+// Sorted by bytes.
+constexpr std::array kStopWords = std::to_array<std::string_view>({
+    "ad",    "af",    "alle",    "alt",     "at",    "bl",   "blev",  "blive", "bliver", "ca",    "da",     "de",
+    "dem",   "den",   "denne",   "der",     "deres", "det",  "dette", "dig",   "din",    "disse", "dog",    "du",
+    "efter", "eller", "en",      "end",     "er",    "et",   "for",   "fra",   "ham",    "han",   "hans",   "har",
+    "have",  "havde", "hen",     "hendes",  "her",   "hos",  "hun",   "hvad",  "hvem",   "hver",  "hvilke", "hvilken",
+    "hvis",  "hvor",  "hvordan", "hvornår", "i",     "ift",  "ikke",  "ind",   "jeg",    "jer",   "jf",     "kan",
+    "kun",   "kunne", "man",     "med",     "meget", "men",  "mig",   "min",   "mod",    "når",   "nogle",  "nu",
+    "og",    "også",  "om",      "op",      "os",    "over", "på",    "pr",    "samt",   "selv",  "sig",    "sin",
+    "sit",   "skal",  "skulle",  "som",     "så",    "til",  "ud",    "under", "var",    "ved",   "vedr",   "vi",
+    "vil",   "ville", "vores",   "være",    "været",
+});
+
+}  // namespace
+
+bool is_stop_word(std::string_view form) {
+  return std::find(kStopWords.begin(), kStopWords.end(), form) != kStopWords.end();
+}
+
+}  // namespace referat

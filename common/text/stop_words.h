@@ -1,0 +1,14 @@
+// Words so common that a query does not insist on them.
+#ifndef REFERAT_COMMON_TEXT_STOP_WORDS_H
+#define REFERAT_COMMON_TEXT_STOP_WORDS_H
+
+#include <string_view>
+
+namespace referat {
+
+/// `form`: lower case, as typed (not folded). Stop words are indexed like all others, so that phrases hold them.
+bool is_stop_word(std::string_view form);
+
+}  // namespace referat
+
+#endif

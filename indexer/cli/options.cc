@@ -1,0 +1,119 @@
+#include "indexer/cli/options.h"
+
+#include <algorithm>
+#include <sstream>
+#include <thread>
+
+#include "common/cli/options.h"
+#include "common/cli/paths.h"
+#include "common/text/dates.h"
+
+namespace referat {
+namespace {
+
+namespace po = boost::program_options;
+
+po::options_description index_options() {
+  po::options_description options("Options", 100, 50);
+  options.add_options()("db,d", po::value<std::string>(), "index; else $REFERAT_DB, else ~/.local/share/referat/index")(
+      "municipality", po::value<std::string>(), "for documents that name none")(
+      "organ", po::value<std::string>(), "for documents that name no body")("date", po::value<std::string>(),
+                                                                            "for documents that print no meeting date")(
+      "jobs,j", po::value<std::string>(), "worker threads, default all cores")(
+      "memory", po::value<std::string>(), "MB of memory to stay within, default 512")(
+      "dump", "print every item as JSON lines and write no index")(
+      "prune", "also remove items whose file is gone from the folders named here")(
+      "rebuild", "build a fresh index; readers see the old one until the end")(
+      "check", "verify the index and say what is wrong")(
+      "format", po::value<std::string>(), "auto, text or jsonl; default by content")("quiet,q", "no summary")(
+      "verbose,v", "name every file")("progress", po::value<std::string>(), "auto, always or never")(
+      "json", "the summary as JSON")("help,h", "this page")("version", "the version");
+  return options;
+}
+
+std::optional<std::string> text_option(const CommandLine& line, const std::string& name) {
+  if (line.options.count(name) == 0) return {};
+  return line.options[name].as<std::string>();
+}
+
+Result<void> read_date(const CommandLine& line, IndexOptions& options) {
+  const auto text = text_option(line, "date");
+  if (!text) return {};
+  const auto range = parse_date_range(*text);
+  if (!range || range->first != range->last) {
+    return Error{ErrorCode::bad_request, "--date " + *text + ": not a day",
+                 "write it as 2018-03-15, 15-03-2018 or \"15. marts 2018\""};
+  }
+  options.defaults.date = range->first.iso();
+  return {};
+}
+
+Result<void> read_format(const CommandLine& line, IndexOptions& options) {
+  const auto name = text_option(line, "format");
+  if (!name || *name == "auto") return {};
+  options.format = format_named(*name);
+  if (options.format != Format::text && options.format != Format::json_lines) {
+    return Error{ErrorCode::bad_request, "--format " + *name + ": not a format that is read",
+                 "choose from auto, text, jsonl"};
+  }
+  return {};
+}
+
+Result<void> read_values(const CommandLine& line, IndexOptions& options) {
+  const int cores = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+  const auto jobs = number_option(line, "jobs", cores, 1);
+  if (!jobs) return jobs.error();
+  const auto memory = number_option(line, "memory", 512, 16);
+  if (!memory) return memory.error();
+  options.jobs = std::min(*jobs, 256);
+  options.memory_mb = *memory;
+  options.progress = value_or<std::string>(line, "progress", "auto");
+  if (options.progress != "auto" && options.progress != "always" && options.progress != "never") {
+    return Error{ErrorCode::bad_request, "--progress " + options.progress + ": unknown",
+                 "choose from auto, always, never"};
+  }
+  if (const auto read = read_date(line, options); !read) return read;
+  return read_format(line, options);
+}
+
+}  // namespace
+
+std::string index_help() {
+  std::ostringstream out;
+  out << "usage: referat-index [options] PATH...\n"
+         "Reads minutes and agendas from files and folders into an index for referat-search.\n"
+         "PATH may be - for JSON lines from standard input.\n\n"
+      << index_options()
+      << "\nExit status: 0 all well, 1 some files failed, 2 usage, 3 index locked by another writer, 4 index missing,\n"
+         "damaged or of another version, 5 disk or permission.\n";
+  return out.str();
+}
+
+Result<IndexOptions> read_index_options(const std::vector<std::string>& arguments) {
+  const auto line = parse_command_line(arguments, index_options());
+  if (!line) return line.error();
+  IndexOptions options;
+  const auto has = [&](const char* name) { return line->options.count(name) > 0; };
+  options.help = has("help");
+  options.version = has("version");
+  if (options.help || options.version) return options;
+  options.paths = line->words;
+  options.index_path = index_path(value_or<std::string>(*line, "db", ""));
+  options.defaults.municipality = text_option(*line, "municipality");
+  options.defaults.organ = text_option(*line, "organ");
+  options.dump = has("dump");
+  options.prune = has("prune");
+  options.rebuild = has("rebuild");
+  options.check = has("check");
+  options.quiet = has("quiet");
+  options.verbose = has("verbose");
+  options.json = has("json");
+  if (const auto read = read_values(*line, options); !read) return read.error();
+  if (options.paths.empty() && !options.check) {
+    return Error{ErrorCode::bad_request, "no files were named",
+                 "give files or folders, or - for JSON lines from standard input"};
+  }
+  return options;
+}
+
+}  // namespace referat

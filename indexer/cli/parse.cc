@@ -1,0 +1,143 @@
+#include "indexer/cli/parse.h"
+
+#include <atomic>
+#include <condition_variable>
+#include <deque>
+#include <future>
+#include <mutex>
+#include <thread>
+#include <utility>
+
+#include "common/model/complete_item.h"
+#include "common/model/item_id.h"
+#include "indexer/minutes/minutes.h"
+#include "indexer/read/source.h"
+
+namespace referat {
+namespace {
+
+/// Changes whenever the same bytes would be read differently.
+constexpr std::string_view kReaderVersion = "1";
+
+std::string fingerprint_of(std::string_view bytes, const IndexOptions& options) {
+  std::string setting(kReaderVersion);
+  for (const auto& value : {options.defaults.municipality, options.defaults.organ, options.defaults.date}) {
+    setting += "\x1f" + value.value_or("");
+  }
+  if (options.format) setting += "\x1f" + std::string(format_name(*options.format));
+  return hash_hex(bytes) + "-" + std::to_string(bytes.size()) + "-" + hash_hex(setting);
+}
+
+ItemCompleter& completer() {
+  thread_local ItemCompleter one;
+  return one;
+}
+
+class FileParser {
+ public:
+  FileParser(const IndexOptions& options, const KnownFingerprint& known) : options_(options), known_(known) {}
+
+  ParsedFile parse(const FoundFile& file) {
+    ParsedFile parsed;
+    parsed.file = file;
+    const auto bytes = read_bytes(file.path);
+    if (!bytes) {
+      parsed.error = bytes.error();
+      return parsed;
+    }
+    parsed.bytes = bytes->size();
+    parsed.fingerprint = fingerprint_of(*bytes, options_);
+    if (is_known(parsed)) {
+      parsed.unchanged = true;
+      return parsed;
+    }
+    auto items = parse_bytes(*bytes, file.path, options_);
+    if (items) {
+      parsed.items = std::move(*items);
+    } else {
+      parsed.error = items.error();
+    }
+    return parsed;
+  }
+
+ private:
+  bool is_known(const ParsedFile& parsed) {
+    const std::lock_guard<std::mutex> lock(known_mutex_);
+    return known_(parsed.file.origin) == parsed.fingerprint;
+  }
+
+  const IndexOptions& options_;
+  const KnownFingerprint& known_;
+  std::mutex known_mutex_;
+};
+
+}  // namespace
+
+Result<std::vector<Item>> parse_bytes(std::string_view bytes, const std::string& path, const IndexOptions& options) {
+  auto source = read_source(bytes, path, options.format);
+  if (!source) return source.error();
+  std::vector<Item> items = std::move(source->items);
+  if (!source->holds_items) {
+    auto read = read_minutes(source->document, options.defaults);
+    if (!read) return read.error();
+    items = std::move(*read);
+  }
+  if (auto completed = completer().complete(items, hash_hex(bytes)); !completed) {
+    return Error{ErrorCode::source_failed, completed.error().message, completed.error().hint};
+  }
+  return items;
+}
+
+void parse_files(const std::vector<FoundFile>& files, const IndexOptions& options, const KnownFingerprint& known,
+                 const TakeFile& take) {
+  FileParser parser(options, known);
+  // Slots are filled by the workers and emptied in order; a worker may be at most `window` files ahead.
+  const std::size_t window = static_cast<std::size_t>(options.jobs) * 4;
+  std::vector<std::promise<ParsedFile>> slots(files.size());
+  std::vector<std::future<ParsedFile>> results;
+  for (auto& slot : slots) results.push_back(slot.get_future());
+  std::atomic<std::size_t> next{0};
+  std::atomic<bool> stop{false};
+  std::mutex mutex;
+  std::condition_variable emptied;
+  std::size_t taken = 0;
+
+  const auto work = [&] {
+    for (std::size_t i = next++; i < files.size() && !stop; i = next++) {
+      {
+        std::unique_lock<std::mutex> lock(mutex);
+        emptied.wait(lock, [&] { return i < taken + window || stop; });
+      }
+      if (stop) return;
+      try {
+        slots[i].set_value(parser.parse(files[i]));
+      } catch (...) {
+        slots[i].set_exception(std::current_exception());
+      }
+    }
+  };
+  std::vector<std::jthread> workers;
+  for (int i = 0; i < options.jobs && static_cast<std::size_t>(i) < files.size(); ++i) workers.emplace_back(work);
+  const auto finish = [&] {
+    const std::lock_guard<std::mutex> lock(mutex);
+    stop = true;
+    emptied.notify_all();
+  };
+  try {
+    for (std::size_t i = 0; i < files.size(); ++i) {
+      const bool more = take(results[i].get());
+      {
+        const std::lock_guard<std::mutex> lock(mutex);
+        taken = i + 1;
+      }
+      emptied.notify_all();
+      if (!more) break;
+    }
+  } catch (...) {
+    finish();
+    throw;
+  }
+  finish();
+}
+
+}  // namespace referat

@@ -1,0 +1,76 @@
+#include "indexer/cli/run.h"
+
+#include <cstdio>
+
+#include <referat/index_writer.h>
+#include <referat/referat.h>
+#include <referat/results.h>
+
+#include "common/cli/output.h"
+#include "indexer/cli/options.h"
+#include "indexer/cli/work.h"
+
+namespace referat {
+namespace {
+
+constexpr std::string_view kProgram = "referat-index";
+constexpr int kAllWell = 0;
+constexpr int kSomeFailed = 1;
+
+int fail(const Error& error, bool json) {
+  if (json) print(to_json(error) + "\n");
+  return report(kProgram, error);
+}
+
+std::string counted(int count, const char* noun) {
+  return std::to_string(count) + " " + noun;
+}
+
+std::string summary_text(const IndexSummary& summary) {
+  std::string text = counted(summary.documents_read, "documents read") + ", " +
+                     counted(summary.documents_unchanged, "unchanged") + ", " +
+                     counted(static_cast<int>(summary.failed.size()), "failed\n");
+  text += counted(summary.items.added, "items added") + ", " + counted(summary.items.replaced, "replaced") + ", " +
+          counted(summary.items.removed, "removed\n");
+  if (summary.without_date + summary.without_organ + summary.without_number > 0) {
+    text += "items without date " + std::to_string(summary.without_date) + ", without organ " +
+            std::to_string(summary.without_organ) + ", without number " + std::to_string(summary.without_number) + "\n";
+  }
+  char time[64];
+  std::snprintf(time, sizeof time, "%.2f s, %.1f MB/s\n", summary.seconds, summary.mb_per_second());
+  return text + time;
+}
+
+int check(const IndexOptions& options) {
+  const auto faults = check_index(options.index_path);
+  if (!faults) return fail(faults.error(), options.json);
+  for (const std::string& fault : *faults) print(printable(fault) + "\n");
+  if (!faults->empty()) {
+    return fail({ErrorCode::index_damaged,
+                 "the index " + options.index_path + " has " + counted(static_cast<int>(faults->size()), "faults"),
+                 "build it anew with --rebuild"},
+                options.json);
+  }
+  if (!options.quiet) print("the index " + options.index_path + " is sound\n");
+  return kAllWell;
+}
+
+}  // namespace
+
+int run_index(const std::vector<std::string>& arguments) {
+  const auto options = read_index_options(arguments);
+  if (!options) return fail(options.error(), false);
+  if (options->help) return print(index_help()) ? kAllWell : 5;
+  if (options->version) return print("referat-index " + std::string(referat_version()) + "\n") ? kAllWell : 5;
+  if (options->check) return check(*options);
+  const auto summary = options->dump ? dump_files(*options) : index_files(*options);
+  if (!summary) return fail(summary.error(), options->json && !options->dump);
+  if (options->json && !options->dump) {
+    print(summary_to_json(*summary) + "\n");
+  } else if (!options->quiet && !options->dump) {
+    print(summary_text(*summary));
+  }
+  return summary->failed.empty() ? kAllWell : kSomeFailed;
+}
+
+}  // namespace referat

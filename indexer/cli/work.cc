@@ -1,0 +1,171 @@
+#include "indexer/cli/work.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <filesystem>
+#include <numeric>
+#include <optional>
+
+#include <referat/index_writer.h>
+#include <referat/results.h>
+
+#include "common/cli/output.h"
+#include "indexer/cli/files.h"
+#include "indexer/cli/parse.h"
+#include "indexer/cli/progress.h"
+#include "indexer/read/source.h"
+
+namespace referat {
+namespace {
+
+constexpr std::string_view kProgram = "referat-index";
+
+bool reads_standard_input(const IndexOptions& options) {
+  return std::find(options.paths.begin(), options.paths.end(), "-") != options.paths.end();
+}
+
+/// One run: counts what passes through and names what fails.
+class Run {
+ public:
+  explicit Run(const IndexOptions& options)
+      : options_(options), found_(find_files(options.paths)), progress_(options.progress, total_bytes()) {
+    for (const FailedSource& failed : found_.failed) fail(failed.path, {ErrorCode::source_failed, failed.reason, ""});
+  }
+
+  const FoundFiles& found() const { return found_; }
+
+  /// `take`: what becomes of a file's items; false ends the run.
+  template <typename Take>
+  void parse(const KnownFingerprint& known, Take&& take) {
+    parse_files(found_.files, options_, known, [&](ParsedFile&& file) {
+      summary_.bytes += file.bytes;
+      progress_.add(file.bytes, file.items.size());
+      if (file.error) {
+        fail(file.file.path, *file.error);
+        return true;
+      }
+      if (file.unchanged) {
+        ++summary_.documents_unchanged;
+        return true;
+      }
+      ++summary_.documents_read;
+      count(file.items);
+      if (options_.verbose) tell(file.file.path + ": " + std::to_string(file.items.size()) + " items");
+      return take(std::move(file));
+    });
+  }
+
+  /// The items of standard input, if it was named.
+  std::vector<Item> standard_input() {
+    if (!reads_standard_input(options_)) return {};
+    const auto bytes = read_bytes("/dev/stdin");
+    IndexOptions as_lines = options_;
+    as_lines.format = Format::json_lines;
+    auto items = bytes ? parse_bytes(*bytes, "-", as_lines) : Result<std::vector<Item>>(bytes.error());
+    if (!items) {
+      fail("standard input", items.error());
+      return {};
+    }
+    summary_.bytes += bytes->size();
+    ++summary_.documents_read;
+    count(*items);
+    return std::move(*items);
+  }
+
+  IndexSummary finish(const WriteCounts& counts) {
+    summary_.items = counts;
+    summary_.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start_).count();
+    progress_.wipe();
+    return std::move(summary_);
+  }
+
+ private:
+  std::uint64_t total_bytes() const {
+    return std::accumulate(found_.files.begin(), found_.files.end(), std::uint64_t{0},
+                           [](std::uint64_t sum, const FoundFile& file) { return sum + file.bytes; });
+  }
+
+  void fail(const std::string& path, const Error& error) {
+    progress_.wipe();
+    report(kProgram, {error.code, path + ": " + error.message, error.hint});
+    summary_.failed.push_back({path, error.message});
+  }
+
+  void tell(const std::string& line) {
+    progress_.wipe();
+    std::fprintf(stderr, "%s\n", printable(line).c_str());
+  }
+
+  void count(const std::vector<Item>& items) {
+    for (const Item& item : items) {
+      summary_.without_date += item.date ? 0 : 1;
+      summary_.without_organ += item.organ ? 0 : 1;
+      summary_.without_number += item.number ? 0 : 1;
+    }
+  }
+
+  const IndexOptions& options_;
+  FoundFiles found_;
+  Progress progress_;
+  IndexSummary summary_;
+  std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
+};
+
+/// What was indexed from the folders named here and is no file any more.
+Result<void> prune(const std::vector<std::string>& folders, IndexWriter& writer) {
+  for (const std::string& folder : folders) {
+    const auto origins = writer.origins(folder == "/" ? folder : folder + "/");
+    if (!origins) return origins.error();
+    for (const std::string& origin : *origins) {
+      std::error_code error;
+      if (std::filesystem::status(origin, error).type() != std::filesystem::file_type::not_found) continue;
+      if (const auto removed = writer.remove_origin(origin); !removed) return removed;
+    }
+  }
+  return {};
+}
+
+}  // namespace
+
+Result<IndexSummary> index_files(const IndexOptions& options) {
+  auto writer = IndexWriter::open(options.index_path, {options.rebuild, options.memory_mb});
+  if (!writer) return writer.error();
+  Run run(options);
+  std::optional<Error> error;
+  // An origin that cannot be looked up is read again; writing will say what is wrong.
+  const auto known = [&](const std::string& origin) {
+    const auto stored = writer->fingerprint(origin);
+    return stored ? *stored : std::nullopt;
+  };
+  run.parse(known, [&](ParsedFile&& file) {
+    const auto replaced = writer->replace_origin(file.file.origin, file.fingerprint, std::move(file.items));
+    if (!replaced) error = replaced.error();
+    return replaced.has_value();
+  });
+  if (error) return *error;
+  for (Item& item : run.standard_input()) {
+    if (const auto added = writer->upsert(std::move(item)); !added) return added.error();
+  }
+  if (options.prune) {
+    if (const auto pruned = prune(run.found().folders, *writer); !pruned) return pruned.error();
+  }
+  const auto counts = writer->commit();
+  if (!counts) return counts.error();
+  return run.finish(*counts);
+}
+
+Result<IndexSummary> dump_files(const IndexOptions& options) {
+  Run run(options);
+  bool written = true;
+  const auto dump = [&](const std::vector<Item>& items) {
+    for (const Item& item : items) written = written && print(to_json(item) + "\n");
+    return written;
+  };
+  run.parse([](const std::string&) { return std::nullopt; }, [&](ParsedFile&& file) { return dump(file.items); });
+  dump(run.standard_input());
+  if (!written || std::fflush(stdout) != 0) return Error{ErrorCode::disk, "cannot write to standard output", ""};
+  return run.finish({});
+}
+
+}  // namespace referat

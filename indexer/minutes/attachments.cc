@@ -1,0 +1,68 @@
+#include "indexer/minutes/attachments.h"
+
+#include <algorithm>
+
+#include <re2/re2.h>
+
+#include "common/text/normalize.h"
+
+namespace referat {
+namespace {
+
+/// A title longer than this is a sentence about something else.
+constexpr std::size_t kMaxTitleBytes = 250;
+
+void add(Item& item, std::string title) {
+  title = trim(title);
+  while (!title.empty() && (title.back() == '.' || title.back() == ',' || title.back() == ';')) title.pop_back();
+  if (title.empty() || title.size() > kMaxTitleBytes) return;
+  if (std::find(item.attachments.begin(), item.attachments.end(), title) == item.attachments.end()) {
+    item.attachments.push_back(std::move(title));
+  }
+}
+
+bool says_none(std::string_view line) {
+  static const RE2 none(R"((?i)(?:ingen|ingen bilag|intet|der er ingen bilag)\.?)");
+  return RE2::FullMatch(line, none);
+}
+
+void add_listed(Item& item, std::string_view line) {
+  static const RE2 entry(R"((?:[-–•·*]\s*)?(?i:bilag\s+[\dA-Z]{1,3}\s*[:.–-]\s*|\d{1,2}[.)]\s+)?(.+))");
+  std::string title;
+  if (!says_none(line) && RE2::FullMatch(line, entry, &title)) add(item, title);
+}
+
+/// "./. Notat om praksisplan er vedlagt som bilag." → "Notat om praksisplan"; a name in quotes wins.
+void add_marked(Item& item, std::string_view line) {
+  static const RE2 marked(R"(\./\.+\s*(.+))");
+  std::string text;
+  if (!RE2::FullMatch(line, marked, &text)) return;
+  static const RE2 attached(
+      R"((?i)(.+?)\s+(?:er|blev|vedlægges|vedhæftes)\b.*?(?:vedlagt|vedhæftet|bilag|vedlægges|vedhæftes)\b.*)");
+  static const RE2 quoted(R"((?i).*vedlagte?[^"“”„»]*["“”„»]([^"“”«]+)["“”«].*)");
+  std::string title;
+  if (RE2::FullMatch(text, quoted, &title) || RE2::FullMatch(text, attached, &title)) {
+    add(item, title);
+  } else {
+    add(item, text.substr(0, text.find(". ")));
+  }
+}
+
+}  // namespace
+
+void add_attachments(Item& item) {
+  for (const Section& section : item.sections) {
+    for (std::size_t at = 0; at < section.text.size();) {
+      const std::size_t end = std::min(section.text.find('\n', at), section.text.size());
+      const std::string_view line = std::string_view(section.text).substr(at, end - at);
+      if (section.kind == "Bilag") {
+        add_listed(item, line);
+      } else {
+        add_marked(item, line);
+      }
+      at = end + 1;
+    }
+  }
+}
+
+}  // namespace referat

@@ -1,0 +1,191 @@
+#include "indexer/minutes/furniture.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <set>
+
+#include <re2/re2.h>
+
+#include "common/model/section_kind.h"
+#include "common/text/dates.h"
+#include "common/text/letters.h"
+#include "common/text/normalize.h"
+
+namespace referat {
+namespace {
+
+/// Whole lines, in lower case.
+constexpr auto kWebChrome = std::to_array<std::string_view>({
+    "til top",
+    "til toppen",
+    "tilbage",
+    "til indholdsfortegnelse",
+    "udskriv",
+    "• udskriv",
+    "udskriv hele dagsordnen",
+    "udskriv hele dagsordenen",
+    "fold alle ud",
+    "fold alle punkter",
+    "fold alle ind",
+    "luk alle punkter",
+    "fold dette punkt ind",
+    "fold dette punkt ud",
+    "show video",
+    "vis video",
+    "se alle bilag",
+    "hent pdf-version",
+    "hent som pdf",
+    "samlet dokument",
+    "printvenlig version",
+    "background image",
+    "gå til indhold",
+    "gå til hovedindhold",
+    "spring til indhold",
+    "spring til hovedindhold",
+    "you are here",
+    "du er her",
+    "hjem",
+    "forsiden",
+    "kopier link til punktet - print",
+    "formandens initialer",
+    "print",
+    "del",
+    "rss",
+    "tip en ven",
+    "| rss | tip en ven | print |",
+    "læs op",
+    "luk",
+    "menu",
+    "søg",
+});
+
+/// A running header stands on this many pages, and on half of all.
+constexpr std::size_t kMinRepeats = 3;
+
+/// "KKR Hovedstaden  | 15-03-2018": a body and a day with a bar between, on a line of its own.
+bool is_organ_and_date(std::string_view line) {
+  const auto bar = line.find('|');
+  if (bar == std::string_view::npos || line.find('|', bar + 1) != std::string_view::npos) return false;
+  const auto right = trim(line.substr(bar + 1));
+  const auto dates = find_dates(right);
+  return dates.size() == 1 && dates[0].offset_bytes == 0 && dates[0].length_bytes == right.size() &&
+         !trim(line.substr(0, bar)).empty();
+}
+
+std::string with_digits_masked(std::string_view line) {
+  std::string masked = squeeze_spaces(line);
+  std::replace_if(
+      masked.begin(), masked.end(), [](char c) { return c >= '0' && c <= '9'; }, '0');
+  return masked;
+}
+
+/// Lines that stand first or last on page after page, numbers apart.
+std::set<std::string> repeated_at_page_borders(const std::vector<Line>& lines) {
+  std::map<std::string, std::set<int>> pages;
+  std::set<int> all;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const bool near_top =
+        lines[i].starts_page || (i > 0 && lines[i - 1].starts_page) || (i > 1 && lines[i - 2].starts_page);
+    const bool near_end =
+        (i + 1 == lines.size() || lines[i + 1].starts_page) || (i + 2 < lines.size() && lines[i + 2].starts_page);
+    all.insert(lines[i].page);
+    if (lines[i].page > 0 && (near_top || near_end) && lines[i].text.size() < 120 && !read_heading(lines[i].text)) {
+      pages[with_digits_masked(lines[i].text)].insert(lines[i].page);
+    }
+  }
+  std::set<std::string> repeated;
+  for (const auto& [text, on] : pages) {
+    if (on.size() >= kMinRepeats && on.size() * 2 >= all.size()) repeated.insert(text);
+  }
+  return repeated;
+}
+
+bool starts_lower(std::string_view text) {
+  std::size_t at = 0;
+  const char32_t c = decode_utf8(text, at);
+  return is_letter(c) && !is_upper(c);
+}
+
+bool ends_sentence(std::string_view text) {
+  return text.ends_with('.') || text.ends_with(':') || text.ends_with('?') || text.ends_with('!') ||
+         text.ends_with(';');
+}
+
+std::size_t full_line_width(const std::vector<Line>& lines) {
+  std::vector<std::size_t> lengths;
+  for (const Line& line : lines) lengths.push_back(line.text.size());
+  if (lengths.empty()) return 0;
+  const auto ninetieth = lengths.begin() + static_cast<std::ptrdiff_t>(lengths.size() * 9 / 10);
+  std::nth_element(lengths.begin(), ninetieth, lengths.end());
+  return *ninetieth;
+}
+
+/// Sentences that run over a gap of `gap` empty lines: the mark of text whose every line break was doubled.
+bool is_double_spaced(const std::vector<Line>& lines, int gap) {
+  std::size_t pairs = 0;
+  std::size_t running_on = 0;
+  for (std::size_t i = 1; i < lines.size(); ++i) {
+    if (lines[i].blank_before != gap) continue;
+    ++pairs;
+    if (!ends_sentence(lines[i - 1].text) && lines[i - 1].text.size() > 40 && starts_lower(lines[i].text)) ++running_on;
+  }
+  return pairs * 2 > lines.size() && running_on * 10 > pairs * 3;
+}
+
+void undo_double_spacing(std::vector<Line>& lines) {
+  std::map<int, std::size_t> gaps;
+  for (std::size_t i = 1; i < lines.size(); ++i) ++gaps[lines[i].blank_before];
+  const auto usual =
+      std::max_element(gaps.begin(), gaps.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+  if (usual == gaps.end() || usual->first == 0 || !is_double_spaced(lines, usual->first)) return;
+  for (Line& line : lines) line.blank_before = std::max(0, line.blank_before - usual->first);
+}
+
+}  // namespace
+
+bool is_page_number(std::string_view line) {
+  static const RE2 pattern(
+      R"((?i)(?:\W*(?:side|page|s\.|sidenr\.?|sidetal):?[ |]*)(?:\d{1,4}|[ivxl]{1,6})(?:(?: af | of |/)\d{1,4})?[ .|]*)");
+  return line.size() < 40 && RE2::FullMatch(line, pattern);
+}
+
+bool is_web_chrome(std::string_view line) {
+  if (line.size() > 60) return false;
+  const std::string lower = to_lower(squeeze_spaces(line));
+  return std::find(kWebChrome.begin(), kWebChrome.end(), lower) != kWebChrome.end();
+}
+
+CleanDocument without_furniture(const SourceDocument& document) {
+  CleanDocument clean;
+  const auto repeated = repeated_at_page_borders(document.lines);
+  std::set<std::string> remembered;
+  int blank = 0;
+  bool starts_page = false;
+  for (const Line& line : document.lines) {
+    const bool running =
+        is_organ_and_date(line.text) || (line.page > 0 && repeated.contains(with_digits_masked(line.text)));
+    // A bare number is a page number only at a page's border.
+    const bool bare_number = line.page > 0 && line.text.size() <= 4 &&
+                             line.text.find_first_not_of("0123456789") == std::string::npos &&
+                             (line.starts_page || &line == &document.lines.back() || (&line + 1)->starts_page);
+    if (running || bare_number || is_page_number(line.text) || is_web_chrome(line.text)) {
+      if (running && remembered.insert(with_digits_masked(line.text)).second) clean.running.push_back(line.text);
+      blank = std::max(blank, line.blank_before);
+      starts_page = starts_page || line.starts_page;
+      continue;
+    }
+    clean.lines.push_back(line);
+    clean.lines.back().blank_before = std::max(blank, line.blank_before);
+    clean.lines.back().starts_page = line.starts_page || starts_page;
+    blank = 0;
+    starts_page = false;
+  }
+  undo_double_spacing(clean.lines);
+  const std::size_t width = full_line_width(clean.lines);
+  constexpr std::size_t kWidestPrintedLine = 160;
+  clean.line_width = width <= kWidestPrintedLine ? width : 0;
+  return clean;
+}
+
+}  // namespace referat

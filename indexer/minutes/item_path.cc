@@ -1,0 +1,160 @@
+// Invariants: candidates of one form stand in the order of their lines. best[i] is the greatest sum of any path that
+// ends in candidate i; previous[i] is the candidate before it on that path, or none. A path may leave out any
+// candidate.
+#include "indexer/minutes/item_path.h"
+
+#include <algorithm>
+#include <limits>
+#include <map>
+
+#include "common/text/fold.h"
+#include "common/text/letters.h"
+
+namespace referat {
+namespace {
+
+/// What evidence is worth. One thing that only items have outweighs two steps of good numbering.
+constexpr double kItemMatterFollows = 3.0;
+constexpr double kFollowsAtOnce = 2.0;
+constexpr double kTitleRepeated = 3.0;
+constexpr double kChildFollows = 3.0;
+constexpr double kStandsApart = 1.0;
+constexpr double kMarked = 1.5;
+constexpr double kNothingFollows = -2.5;
+constexpr double kContentsLine = -8.0;
+constexpr double kListedInARow = -3.0;
+constexpr double kLowerCaseTitle = -3.0;
+constexpr double kSentenceTitle = -1.5;
+constexpr double kIndented = -2.0;
+constexpr double kNextNumber = 2.0;
+constexpr double kSmallGap = 0.5;
+constexpr double kLargeGap = -2.0;
+constexpr double kStartsOver = -9.0;
+
+constexpr std::size_t kLinesLookedAhead = 6;
+/// How many candidates back a predecessor may stand; more are lists inside one item.
+constexpr std::size_t kMaxSkipped = 120;
+constexpr std::size_t kMaxTitleBytes = 260;
+
+struct Candidate {
+  std::size_t line = 0;
+  const Opener* opener = nullptr;
+  double evidence = 0;
+};
+
+bool starts_lower(std::string_view text) {
+  if (text.empty()) return false;
+  std::size_t at = 0;
+  const char32_t c = decode_utf8(text, at);
+  return is_letter(c) && !is_upper(c);
+}
+
+bool is_child(const std::vector<int>& parent, const std::vector<int>& child) {
+  return child.size() == parent.size() + 1 && std::equal(parent.begin(), parent.end(), child.begin());
+}
+
+/// Headings, case lines and open marks that follow before the next candidate.
+double evidence_after(const std::vector<ClassedLine>& lines, const Candidate& candidate) {
+  const Opener& opener = *candidate.opener;
+  const std::string title = fold(opener.title);
+  for (std::size_t ahead = 1; ahead <= kLinesLookedAhead && candidate.line + ahead < lines.size(); ++ahead) {
+    const ClassedLine& next = lines[candidate.line + ahead];
+    const double at_once = ahead == 1 ? kFollowsAtOnce : 0;
+    for (const Opener& other : next.openers) {
+      if (other.form != opener.form) continue;
+      if (other.number.front() == 1 && other.number.size() == 1 && opener.number != std::vector<int>{0})
+        continue;  // a list in the body
+      if (is_child(opener.number, other.number) && !opener.title.empty())
+        return kChildFollows + (next.type == LineClass::contents ? kListedInARow : 0);
+      if (other.number == opener.number && !title.empty() && fold(other.title) == title) return kTitleRepeated;
+      return ahead == 1 ? kListedInARow + kNothingFollows : kNothingFollows;
+    }
+    if (next.type == LineClass::case_line || next.type == LineClass::open_mark) return kItemMatterFollows + at_once;
+    if (next.type == LineClass::heading) {
+      return next.heading->certain || ahead <= 3 ? kItemMatterFollows + at_once : kItemMatterFollows / 2;
+    }
+    if (!title.empty() && fold(next.line->text) == title) return kTitleRepeated;
+  }
+  return kNothingFollows;
+}
+
+double evidence_of(const std::vector<ClassedLine>& lines, const Candidate& candidate, int least_indent) {
+  const ClassedLine& line = lines[candidate.line];
+  const Opener& opener = *candidate.opener;
+  double evidence = line.type == LineClass::contents ? kContentsLine : evidence_after(lines, candidate);
+  if (line.line->blank_before > 0 || line.line->starts_page || candidate.line == 0) evidence += kStandsApart;
+  if (opener.open) evidence += kMarked;
+  if (candidate.line > 0 && lines[candidate.line - 1].type == LineClass::case_line) evidence += kItemMatterFollows;
+  if (starts_lower(opener.title)) evidence += kLowerCaseTitle;
+  if (opener.title.ends_with('.') || opener.title.ends_with(',') || opener.title.ends_with(';'))
+    evidence += kSentenceTitle;
+  if (opener.title.size() > kMaxTitleBytes) evidence += kLowerCaseTitle;
+  if (line.line->indent > least_indent + 2) evidence += kIndented;
+  return evidence;
+}
+
+double fit(const std::vector<int>& before, const std::vector<int>& after) {
+  if (after <= before) return kStartsOver;
+  if (is_child(before, after)) return after.back() == 1 ? kNextNumber : kSmallGap;
+  const std::size_t level = static_cast<std::size_t>(
+      std::mismatch(before.begin(), before.end(), after.begin(), after.end()).first - before.begin());
+  const int step = after[level] - before[level];
+  const bool starts_level = level + 1 == after.size() || after[level + 1] == 1;
+  if (step == 1) return starts_level ? kNextNumber : kSmallGap;
+  return step <= 6 ? kSmallGap : kLargeGap;
+}
+
+struct Path {
+  double sum = 0;
+  std::vector<PathStep> steps;
+};
+
+Path best_path(const std::vector<Candidate>& candidates) {
+  constexpr std::size_t kNone = std::numeric_limits<std::size_t>::max();
+  std::vector<double> best(candidates.size());
+  std::vector<std::size_t> previous(candidates.size(), kNone);
+  std::size_t end = kNone;
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    double reached = 0;
+    for (std::size_t j = i > kMaxSkipped ? i - kMaxSkipped : 0; j < i; ++j) {
+      const double sum = best[j] + fit(candidates[j].opener->number, candidates[i].opener->number);
+      if (sum > reached) {
+        reached = sum;
+        previous[i] = j;
+      }
+    }
+    best[i] = reached + candidates[i].evidence;
+    if (end == kNone || best[i] >= best[end]) end = i;
+  }
+  Path path;
+  if (end == kNone || best[end] <= 0) return path;
+  path.sum = best[end];
+  for (std::size_t i = end; i != kNone; i = previous[i])
+    path.steps.push_back({candidates[i].line, *candidates[i].opener});
+  std::reverse(path.steps.begin(), path.steps.end());
+  return path;
+}
+
+}  // namespace
+
+std::vector<PathStep> find_item_path(const std::vector<ClassedLine>& lines) {
+  std::map<OpenerForm, std::vector<Candidate>> forms;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    for (const Opener& opener : lines[i].openers) forms[opener.form].push_back({i, &opener, 0});
+  }
+  Path best;
+  for (auto& [form, candidates] : forms) {
+    int least_indent = std::numeric_limits<int>::max();
+    for (const Candidate& candidate : candidates)
+      least_indent = std::min(least_indent, lines[candidate.line].line->indent);
+    for (Candidate& candidate : candidates) candidate.evidence = evidence_of(lines, candidate, least_indent);
+    Path path = best_path(candidates);
+    // The weakest forms collide with page numbers and table cells: they need more.
+    const bool weak = form == OpenerForm::bare || form == OpenerForm::glued || form == OpenerForm::bracket;
+    if (weak) path.sum *= 0.5;
+    if (path.sum > best.sum) best = std::move(path);
+  }
+  return std::move(best.steps);
+}
+
+}  // namespace referat

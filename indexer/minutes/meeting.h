@@ -1,0 +1,40 @@
+// The meeting that a document is about: who met, when, and whether these are its minutes or its agenda.
+#ifndef REFERAT_INDEXER_MINUTES_MEETING_H
+#define REFERAT_INDEXER_MINUTES_MEETING_H
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <referat/item.h>
+
+#include "indexer/minutes/furniture.h"
+#include "indexer/minutes/line_class.h"
+
+namespace referat {
+
+/// What a document does not say itself.
+struct MeetingDefaults {
+  std::optional<std::string> municipality;
+  std::optional<std::string> organ;
+  std::optional<std::string> date;  ///< ISO day
+};
+
+struct Meeting {
+  std::optional<std::string> municipality;
+  std::optional<std::string> organ;
+  std::optional<std::string> date;
+  std::optional<std::string> time;
+  std::string kind;  ///< empty where it is not printed
+  std::vector<Warning> warnings;
+};
+
+/// `first_item`: index of the line that opens the first item; the header stands before it. What the header lacks is
+/// taken from running headers, then from the headings of decisions, then from the defaults, then (the date only) from
+/// the file's name.
+Meeting read_meeting(const CleanDocument& document, const std::vector<ClassedLine>& lines, std::size_t first_item,
+                     const std::string& path, const MeetingDefaults& defaults);
+
+}  // namespace referat
+
+#endif

@@ -1,0 +1,76 @@
+#include "indexer/minutes/paragraphs.h"
+
+#include <re2/re2.h>
+
+#include "common/text/letters.h"
+
+namespace referat {
+namespace {
+
+bool starts_list_item(std::string_view text) {
+  static const RE2 mark(R"((?:[-–—•·*o▪̵]|\d{1,2}[.)]|[a-zæøå][.)]|[IVX]{1,4}[.)]|\./\.+|(?i:at|at \d\)))\s.*)");
+  return RE2::FullMatch(text, mark);
+}
+
+bool starts_lower(std::string_view text) {
+  std::size_t at = 0;
+  const char32_t c = decode_utf8(text, at);
+  return is_letter(c) && !is_upper(c);
+}
+
+bool ends_sentence(std::string_view text) {
+  return text.ends_with('.') || text.ends_with(':') || text.ends_with('?') || text.ends_with('!') ||
+         text.ends_with(';');
+}
+
+bool ends_in_hyphen(std::string_view text) {
+  if (text.ends_with("\u00AD")) return true;
+  if (text.size() < 2 || !text.ends_with('-')) return false;
+  std::size_t before = text.size() - 1;
+  return is_letter(decode_utf8_before(text, before));
+}
+
+}  // namespace
+
+ParagraphBuilder::ParagraphBuilder(const std::vector<Line>& document, std::size_t line_width)
+    : line_width_(line_width) {
+  for (const Line& line : document) joiner_.learn(line.text);
+}
+
+bool ParagraphBuilder::continues(const std::string& paragraph, const Line& previous, const Line& line) const {
+  if (ends_in_hyphen(paragraph)) return true;
+  const bool list = starts_list_item(line.text);
+  const bool full = line_width_ > 0 && previous.text.size() * 4 >= line_width_ * 3;
+  // A page break or a stray empty line inside a sentence.
+  if (line.blank_before > 0 || line.starts_page)
+    return full && !list && !ends_sentence(paragraph) && starts_lower(line.text);
+  if (line_width_ == 0 || list) return false;
+  return full || (starts_lower(line.text) && !ends_sentence(paragraph));
+}
+
+std::string ParagraphBuilder::text_of(const std::vector<const Line*>& lines) {
+  std::string text;
+  std::string paragraph;
+  const Line* previous = nullptr;
+  const auto finish = [&] {
+    if (paragraph.empty()) return;
+    if (!text.empty()) text += '\n';
+    text += paragraph;
+    paragraph.clear();
+  };
+  for (const Line* line : lines) {
+    if (previous != nullptr && !continues(paragraph, *previous, *line)) finish();
+    joiner_.append(paragraph, line->text);
+    previous = line;
+  }
+  finish();
+  return text;
+}
+
+std::string ParagraphBuilder::one_paragraph(const std::vector<const Line*>& lines) {
+  std::string paragraph;
+  for (const Line* line : lines) joiner_.append(paragraph, line->text);
+  return paragraph;
+}
+
+}  // namespace referat

@@ -1,0 +1,78 @@
+#include "indexer/minutes/title.h"
+
+#include <re2/re2.h>
+
+#include "common/model/case_number.h"
+#include "common/model/organ.h"
+#include "common/text/fold.h"
+#include "common/text/normalize.h"
+
+namespace referat {
+namespace {
+
+bool cut_end(std::string& text, const RE2& pattern, std::string* cut = nullptr) {
+  std::string rest;
+  std::string mark;
+  if (!RE2::FullMatch(text, pattern, &rest, &mark)) return false;
+  if (trim(rest).empty()) return false;
+  text = trim(rest);
+  if (cut != nullptr) *cut = mark;
+  return true;
+}
+
+/// "ØU", "MBU/ØU/KB", "BU og KF": short names of bodies and nothing else ("FGU" is none).
+bool are_organs(std::string_view names) {
+  static const RE2 part(R"((?:/| og )?([A-ZÆØÅ]{2,4}|Alle fagudvalg))");
+  re2::StringPiece rest(names.data(), names.size());
+  std::string name;
+  while (RE2::Consume(&rest, part, &name)) {
+    if (name != "Alle fagudvalg" && !read_organ(name)) return false;
+  }
+  return rest.empty();
+}
+
+}  // namespace
+
+Title read_title(std::string_view printed) {
+  // A mark of one to three capitals, a word for the way the item is treated, a time slot, initials in lower case.
+  static const RE2 bracket_mark(
+      R"((.*?)\s*\(((?:[A-ZÆØÅ/]{1,4}|[a-z]{2,3}|(?i:beslutning|beslutningssag|orientering|orienteringssag|orienteringspunkt|drøftelse|drøftelsessag|temadrøftelse|høring|genoptaget|genoptagelse|til behandling|åben|åbent|åbent punkt)|\d{1,2}[.:]\d\d ?- ?\d{1,2}[.:]\d\d|))\))");
+  static const RE2 closed_end(R"((?i)(.*?)\s*(?:[-–]|\()\s*(lukket(?: punkt| sag)?|fortroligt?)\)?)");
+  static const RE2 withdrawn_end(R"((?i)(.*?)\s*[-–(]?\s*\b(udgår|udgået|udgik)\)?\.?)");
+  static const RE2 sign_end(R"((.*?)\s*(#))");
+  static const RE2 closed_start(R"((?i)(?:lukket(?: punkt| sag)?|fortroligt?|for lukkede døre)\s*[-–:]\s*(.+))");
+  static const RE2 committee_start(R"(((?:[A-ZÆØÅ]{2,4}|Alle fagudvalg)(?:(?:/| og )[A-ZÆØÅ]{2,4})*)\s+[-–]\s+(.+))");
+  static const RE2 case_end(R"((.*?)\s*\(([^()]*\d[^()]*)\))");
+
+  Title title{squeeze_spaces(printed), false, false, {}};
+  for (bool changed = true; changed;) {
+    std::string cut;
+    changed = cut_end(title.text, bracket_mark) || cut_end(title.text, sign_end);
+    if (cut_end(title.text, closed_end)) changed = title.closed = true;
+    if (cut_end(title.text, withdrawn_end)) changed = title.withdrawn = true;
+    if (std::string rest = title.text; !title.case_number && cut_end(rest, case_end, &cut)) {
+      if (const auto number = canonical_case_number(cut)) {
+        title.case_number = number;
+        title.text = rest;
+        changed = true;
+      }
+    }
+  }
+  std::string rest;
+  if (RE2::FullMatch(title.text, closed_start, &rest)) {
+    title.text = rest;
+    title.closed = true;
+  }
+  if (std::string bodies; RE2::FullMatch(title.text, committee_start, &bodies, &rest) && are_organs(bodies))
+    title.text = rest;
+  static const RE2 only_closed(R"((?i)lukket (?:punkt|sag)\.?)");
+  if (RE2::FullMatch(title.text, only_closed)) title.closed = true;
+  return title;
+}
+
+bool same_title(std::string_view a, std::string_view b) {
+  if (a.empty() || b.empty()) return false;
+  return slug(read_title(a).text) == slug(read_title(b).text);
+}
+
+}  // namespace referat

@@ -1,0 +1,90 @@
+#include "indexer/read/detect.h"
+
+#include <algorithm>
+#include <array>
+
+#include "common/text/letters.h"
+
+namespace referat {
+namespace {
+
+struct Name {
+  Format format;
+  std::string_view name;
+};
+constexpr std::array<Name, 10> kNames = {{
+    {Format::text, "text"},
+    {Format::json_lines, "jsonl"},
+    {Format::html, "html"},
+    {Format::pdf, "pdf"},
+    {Format::first_agenda, "firstagenda"},
+    {Format::office, "docx"},
+    {Format::zip, "zip"},
+    {Format::image, "image"},
+    {Format::binary, "binary"},
+    {Format::empty, "empty"},
+}};
+
+/// Enough of a file to know it by.
+constexpr std::size_t kHeadBytes = 64 * 1024;
+
+bool is_utf16(std::string_view head) {
+  return head.starts_with("\xFF\xFE") || head.starts_with("\xFE\xFF");
+}
+
+bool has_many_controls(std::string_view head) {
+  const auto controls = std::count_if(head.begin(), head.end(), [](unsigned char byte) {
+    return byte < 0x20 && byte != '\n' && byte != '\r' && byte != '\t' && byte != '\f';
+  });
+  return head.find('\0') != std::string_view::npos || static_cast<std::size_t>(controls) * 50 > head.size();
+}
+
+bool looks_like_html(std::string_view head) {
+  const std::string lower = to_lower(head.substr(0, 4096));
+  for (const std::string_view mark : {"<!doctype html", "<html", "<head", "<body", "<div", "<table"}) {
+    if (lower.find(mark) != std::string::npos) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::string_view format_name(Format format) {
+  for (const Name& row : kNames) {
+    if (row.format == format) return row.name;
+  }
+  return "unknown";
+}
+
+std::optional<Format> format_named(std::string_view name) {
+  for (const Name& row : kNames) {
+    if (row.name == name) return row.format;
+  }
+  return {};
+}
+
+Format detect_format(std::string_view bytes) {
+  std::string_view head = bytes.substr(0, kHeadBytes);
+  if (head.starts_with("\xEF\xBB\xBF")) head.remove_prefix(3);
+  if (head.find_first_not_of(std::string_view(" \t\r\n\f\0", 6)) == std::string_view::npos) return Format::empty;
+  if (head.substr(0, 1024).find("%PDF-") != std::string_view::npos) return Format::pdf;
+  if (head.starts_with("PK\x03\x04")) {
+    return head.find("word/") != std::string_view::npos || head.find("[Content_Types].xml") != std::string_view::npos
+               ? Format::office
+               : Format::zip;
+  }
+  if (head.starts_with("\x89PNG") || head.starts_with("\xFF\xD8\xFF") || head.starts_with("GIF8")) return Format::image;
+  if (is_utf16(head)) return Format::text;
+  if (has_many_controls(head)) return Format::binary;
+  const auto first = head.find_first_not_of(" \t\r\n");
+  if (head[first] == '{' || head[first] == '[') {
+    if (head.find("\"Dagsordenpunkter\"") != std::string_view::npos ||
+        head.find("\"Moede\"") != std::string_view::npos) {
+      return Format::first_agenda;
+    }
+    if (head[first] == '{') return Format::json_lines;
+  }
+  return head[first] == '<' || looks_like_html(head.substr(first)) ? Format::html : Format::text;
+}
+
+}  // namespace referat

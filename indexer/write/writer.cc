@@ -1,0 +1,276 @@
+#include "indexer/write/writer.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
+#include <new>
+#include <set>
+#include <utility>
+
+#include <xapian.h>
+
+#include "common/index/document.h"
+#include "common/index/fields.h"
+#include "common/index/lock.h"
+#include "common/index/states.h"
+#include "common/index/xapian_error.h"
+#include "common/model/item_id.h"
+#include "indexer/write/settle.h"
+
+namespace referat {
+namespace {
+
+/// Buffered postings take about this many times the text they stand for.
+constexpr std::size_t kPostingBytesPerTextByte = 24;
+
+/// Xapian limits keys; a path has no limit. The value holds the whole name.
+std::string origin_key(std::string_view origin) {
+  return std::string(kOriginKey) + origin_term(origin);
+}
+
+std::string origin_value(std::string_view origin, std::string_view fingerprint) {
+  return std::string(fingerprint) + "\t" + std::string(origin);
+}
+
+std::size_t text_bytes(const Item& item) {
+  std::size_t bytes = item.title.size();
+  for (const Section& section : item.sections) bytes += section.text.size();
+  return bytes;
+}
+
+/// A state is built without waiting for the disk; before readers see it, all of it must be there.
+Result<void> sync_files(const std::string& folder) {
+  for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+    const int file = ::open(entry.path().c_str(), O_RDONLY | O_CLOEXEC);
+    const bool synced = file >= 0 && ::fsync(file) == 0;
+    const int number = errno;
+    if (file >= 0) ::close(file);
+    if (!synced)
+      return Error{ErrorCode::disk, "cannot write " + entry.path().string() + ": " + std::strerror(number),
+                   "check the disk"};
+  }
+  return {};
+}
+
+/// Runs what may throw: nothing but errors leaves this file.
+template <typename Work>
+auto guarded(const std::string& path, Work&& work) -> decltype(work()) {
+  try {
+    return work();
+  } catch (const Xapian::Error& error) {
+    return error_from(error, path);
+  } catch (const std::filesystem::filesystem_error& error) {
+    return Error{ErrorCode::disk, error.what(), "check the disk, then run this again"};
+  } catch (const std::bad_alloc&) {
+    return Error{ErrorCode::internal, "out of memory", "give it more, or index fewer files at a time"};
+  }
+}
+
+}  // namespace
+
+class Writer::State {
+ public:
+  State(std::string index_path, const WriterOptions& options, WriterLock lock)
+      : index_path_(std::move(index_path)), options_(options), lock_(std::move(lock)) {}
+
+  const std::string& index_path() const { return index_path_; }
+
+  Result<void> open(bool fresh);
+  std::optional<std::string> fingerprint(std::string_view origin) const;
+  std::vector<std::string> origins(std::string_view prefix) const;
+  void replace_origin(std::string_view origin, std::string_view fingerprint, const std::vector<Item>& items);
+  void upsert(const Item& item);
+  void remove_origin(std::string_view origin);
+  Result<WriteCounts> commit();
+
+ private:
+  /// Takes the documents behind a term out; answers their ids.
+  std::set<std::string> take_out(const std::string& term);
+  void add(const Item& item, std::string_view origin);
+
+  std::string index_path_;
+  WriterOptions options_;
+  WriterLock lock_;
+  Xapian::WritableDatabase database_;
+  std::string new_state_;  ///< empty: a transaction on the current state
+  DocumentBuilder builder_;
+  std::set<std::string> touched_;  ///< days of bodies whose ids are to be settled
+  WriteCounts counts_;
+  std::size_t pending_bytes_ = 0;
+};
+
+Result<void> Writer::State::open(bool fresh) {
+  if (fresh) {
+    const auto path = new_state_path(index_path_);
+    if (!path) return path.error();
+    new_state_ = *path;
+    database_ = Xapian::WritableDatabase(*path, Xapian::DB_CREATE | Xapian::DB_BACKEND_GLASS | Xapian::DB_NO_SYNC);
+    write_format(database_);
+  } else {
+    const auto path = current_state_path(index_path_);
+    if (!path) return path.error();
+    new_state_.clear();
+    database_ = Xapian::WritableDatabase(*path, Xapian::DB_OPEN);
+    database_.begin_transaction();
+  }
+  return {};
+}
+
+std::optional<std::string> Writer::State::fingerprint(std::string_view origin) const {
+  const std::string value = database_.get_metadata(origin_key(origin));
+  if (value.empty()) return {};
+  return value.substr(0, value.find('\t'));
+}
+
+std::vector<std::string> Writer::State::origins(std::string_view prefix) const {
+  std::vector<std::string> names;
+  const std::string key(kOriginKey);
+  for (auto it = database_.metadata_keys_begin(key); it != database_.metadata_keys_end(key); ++it) {
+    const std::string value = database_.get_metadata(*it);
+    std::string name = value.substr(value.find('\t') + 1);
+    if (std::string_view(name).starts_with(prefix)) names.push_back(std::move(name));
+  }
+  std::sort(names.begin(), names.end());
+  return names;
+}
+
+std::set<std::string> Writer::State::take_out(const std::string& term) {
+  std::set<std::string> ids;
+  const std::vector<Xapian::docid> documents(database_.postlist_begin(term), database_.postlist_end(term));
+  for (const Xapian::docid document : documents) {
+    const std::string id = database_.get_document(document, Xapian::DOC_ASSUME_VALID).get_value(kIdSlot);
+    touched_.insert(without_time(id.substr(0, id.rfind('/'))));
+    ids.insert(id);
+    database_.delete_document(document);
+  }
+  return ids;
+}
+
+void Writer::State::add(const Item& item, std::string_view origin) {
+  database_.add_document(builder_.build(item, origin));
+  touched_.insert(without_time(item.id.substr(0, item.id.rfind('/'))));
+  pending_bytes_ += text_bytes(item) * kPostingBytesPerTextByte;
+  const std::size_t bound_bytes = static_cast<std::size_t>(options_.memory_mb) * 1024 * 1024 / 2;
+  if (!new_state_.empty() && pending_bytes_ > bound_bytes) {
+    database_.commit();  // nobody sees a state before it is switched to
+    pending_bytes_ = 0;
+  }
+}
+
+void Writer::State::replace_origin(std::string_view origin, std::string_view fingerprint,
+                                   const std::vector<Item>& items) {
+  std::set<std::string> before = take_out(origin_term(origin));
+  for (const Item& item : items) {
+    add(item, origin);
+    // The id on disk may carry a time that settling gave it.
+    const bool known =
+        before.erase(item.id) > 0 || (item.time && before.erase(with_time(without_time(item.id), *item.time)) > 0);
+    ++(known ? counts_.replaced : counts_.added);
+  }
+  counts_.removed += static_cast<int>(before.size());
+  database_.set_metadata(origin_key(origin), origin_value(origin, fingerprint));
+}
+
+void Writer::State::upsert(const Item& item) {
+  bool known = false;
+  const std::string no_origin = origin_term("");
+  for (const std::string_view prefix : {kIdPrefix, kShadowPrefix}) {
+    const std::string term = value_term(prefix, item.id);
+    const std::vector<Xapian::docid> documents(database_.postlist_begin(term), database_.postlist_end(term));
+    for (const Xapian::docid document : documents) {
+      auto terms = database_.termlist_begin(document);
+      terms.skip_to(no_origin);
+      if (terms == database_.termlist_end(document) || *terms != no_origin) continue;
+      database_.delete_document(document);
+      known = true;
+    }
+  }
+  add(item, "");
+  ++(known ? counts_.replaced : counts_.added);
+}
+
+void Writer::State::remove_origin(std::string_view origin) {
+  counts_.removed += static_cast<int>(take_out(origin_term(origin)).size());
+  database_.set_metadata(origin_key(origin), "");
+}
+
+Result<WriteCounts> Writer::State::commit() {
+  Settler settler(database_, builder_);
+  for (const std::string& day : touched_) settler.settle(day);
+  touched_.clear();
+  if (new_state_.empty()) {
+    database_.commit_transaction();
+    database_.begin_transaction();
+  } else {
+    database_.commit();
+    database_.close();
+    if (const auto synced = sync_files(new_state_); !synced) return synced.error();
+    if (const auto switched = switch_to_state(index_path_, new_state_); !switched) return switched.error();
+    if (const auto opened = open(false); !opened) return opened.error();
+  }
+  pending_bytes_ = 0;
+  return std::exchange(counts_, {});
+}
+
+Writer::Writer(std::unique_ptr<State> state) : state_(std::move(state)) {}
+Writer::Writer(Writer&&) noexcept = default;
+Writer& Writer::operator=(Writer&&) noexcept = default;
+Writer::~Writer() = default;
+
+Result<Writer> Writer::open(const std::string& index_path, const WriterOptions& options) {
+  return guarded(index_path, [&]() -> Result<Writer> {
+    auto lock = WriterLock::acquire(index_path);
+    if (!lock) return lock.error();
+    const auto current = current_state_path(index_path);
+    if (!current && !options.rebuild) return current.error();
+    const bool fresh = options.rebuild || current->empty();
+    if (!fresh) {
+      // An index of another format is refused before anything is written into it.
+      if (const auto readable = open_current_state(index_path); !readable) return readable.error();
+    }
+    auto state = std::make_unique<State>(index_path, options, std::move(*lock));
+    if (const auto opened = state->open(fresh); !opened) return opened.error();
+    return Writer(std::move(state));
+  });
+}
+
+Result<std::optional<std::string>> Writer::fingerprint(std::string_view origin) const {
+  return guarded(state_->index_path(),
+                 [&]() -> Result<std::optional<std::string>> { return state_->fingerprint(origin); });
+}
+
+Result<std::vector<std::string>> Writer::origins(std::string_view prefix) const {
+  return guarded(state_->index_path(), [&]() -> Result<std::vector<std::string>> { return state_->origins(prefix); });
+}
+
+Result<void> Writer::replace_origin(std::string_view origin, std::string_view fingerprint,
+                                    const std::vector<Item>& items) {
+  return guarded(state_->index_path(), [&]() -> Result<void> {
+    state_->replace_origin(origin, fingerprint, items);
+    return {};
+  });
+}
+
+Result<void> Writer::upsert(const Item& item) {
+  return guarded(state_->index_path(), [&]() -> Result<void> {
+    state_->upsert(item);
+    return {};
+  });
+}
+
+Result<void> Writer::remove_origin(std::string_view origin) {
+  return guarded(state_->index_path(), [&]() -> Result<void> {
+    state_->remove_origin(origin);
+    return {};
+  });
+}
+
+Result<WriteCounts> Writer::commit() {
+  return guarded(state_->index_path(), [&] { return state_->commit(); });
+}
+
+}  // namespace referat

@@ -1,0 +1,43 @@
+#include <referat/searcher.h>
+
+#include <chrono>
+#include <utility>
+
+#include "searcher/match/reader.h"
+#include "searcher/snippet/snippet.h"
+
+namespace referat {
+
+struct Searcher::Impl {
+  IndexReader reader;
+  SnippetMaker snippets;
+
+  explicit Impl(IndexReader opened) : reader(std::move(opened)) {}
+};
+
+Searcher::Searcher(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
+Searcher::Searcher(Searcher&&) noexcept = default;
+Searcher& Searcher::operator=(Searcher&&) noexcept = default;
+Searcher::~Searcher() = default;
+
+Result<Searcher> Searcher::open(const std::string& index_path) {
+  auto reader = IndexReader::open(index_path);
+  if (!reader) return reader.error();
+  return Searcher(std::make_unique<Impl>(std::move(*reader)));
+}
+
+Result<Results> Searcher::search(const Query& query) {
+  const auto start = std::chrono::steady_clock::now();
+  auto matches = impl_->reader.find(query);
+  if (!matches) return matches.error();
+  Results results = std::move(matches->results);
+  for (Hit& hit : results.hits) impl_->snippets.fill(hit, matches->marks, query.context);
+  results.took_ms = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
+  return results;
+}
+
+Result<Item> Searcher::item(std::string_view id) {
+  return impl_->reader.item(id);
+}
+
+}  // namespace referat

@@ -1,0 +1,160 @@
+#include "searcher/cli/options.h"
+
+#include <algorithm>
+#include <sstream>
+
+#include "common/cli/options.h"
+#include "common/cli/paths.h"
+
+namespace referat {
+namespace {
+
+namespace po = boost::program_options;
+using Texts = std::vector<std::string>;
+
+po::options_description search_options() {
+  po::options_description all(100, 50);
+  po::options_description what("What to search");
+  what.add_options()("db,d", po::value<std::string>(), "index; else $REFERAT_DB, else ~/.local/share/referat/index")(
+      "case", po::value<std::string>(), "all items of a case, in any spelling, oldest first")(
+      "meeting", po::value<std::string>(), "a meeting's items in printed order")("like", po::value<std::string>(),
+                                                                                 "items similar to this one")(
+      "organ", po::value<Texts>()->composing(), "only this body; exact or an unambiguous part; repeat for more")(
+      "topic", po::value<Texts>()->composing(), "only this KLE main group")(
+      "municipality", po::value<Texts>()->composing(), "only this municipality")(
+      "outcome", po::value<Texts>()->composing(), "only items with this outcome, such as godkendt")(
+      "chapter", po::value<Texts>()->composing(), "only this chapter of the agenda")(
+      "kind", po::value<Texts>()->composing(), "referat or dagsorden; else a referat replaces its dagsorden")(
+      "from", po::value<std::string>(), "not before: 2018, 2018-03, 2018-03-15, 15-03-2018, \"15. marts 2018\"")(
+      "to", po::value<std::string>(), "not after")("year", po::value<Texts>()->composing(), "only this year")(
+      "no-relax", "never fall back to partial matches");
+  po::options_description how("What to print");
+  how.add_options()("limit,n", po::value<std::string>(), "hits, default 10; 0: all")(
+      "offset", po::value<std::string>(), "leave out the first hits")("sort", po::value<std::string>(),
+                                                                      "relevance, date (newest first) or date-asc")(
+      "facets", po::value<std::string>(), "of organ,topic,year,municipality,outcome,chapter,month,case,kind; none")(
+      "format", po::value<std::string>(), "text, json, ndjson, csv or ids")(
+      "context", po::value<std::string>(), "length of the passages in characters, default 240")(
+      "color", po::value<std::string>(), "auto, always or never")(
+      "explain", "say how the query was read and what each hit scored")("show", po::value<Texts>()->multitoken(),
+                                                                        "whole items, by id")(
+      "analyze", po::value<std::string>(), "how the analyser reads a text, as JSON")("help,h", "this page")(
+      "version", "the version");
+  all.add(what).add(how);
+  return all;
+}
+
+template <typename T>
+Result<T> choice(const CommandLine& line, const std::string& name, T otherwise,
+                 const std::vector<std::pair<std::string, T>>& choices) {
+  if (line.options.count(name) == 0) return otherwise;
+  const std::string given = line.options[name].as<std::string>();
+  std::string known;
+  for (const auto& [text, value] : choices) {
+    if (text == given) return value;
+    known += (known.empty() ? "" : ", ") + text;
+  }
+  return Error{ErrorCode::bad_request, "--" + name + " " + given + ": unknown", "choose from " + known};
+}
+
+std::vector<std::string> split(const std::string& list) {
+  std::vector<std::string> parts;
+  std::istringstream in(list);
+  for (std::string part; std::getline(in, part, ',');) {
+    if (!part.empty() && part != "none") parts.push_back(part);
+  }
+  return parts;
+}
+
+std::optional<std::string> text_option(const CommandLine& line, const std::string& name) {
+  if (line.options.count(name) == 0) return {};
+  return line.options[name].as<std::string>();
+}
+
+Result<void> read_numbers(const CommandLine& line, Query& query) {
+  const std::pair<const char*, int*> numbers[] = {
+      {"limit", &query.limit}, {"offset", &query.offset}, {"context", &query.context}};
+  for (const auto& [name, target] : numbers) {
+    const auto number = number_option(line, name, *target, 0);
+    if (!number) return number.error();
+    *target = *number;
+  }
+  return {};
+}
+
+Result<void> read_query(const CommandLine& line, Query& query) {
+  for (const std::string& word : line.words) query.text += (query.text.empty() ? "" : " ") + word;
+  query.filters.organs = value_or<Texts>(line, "organ", {});
+  query.filters.topics = value_or<Texts>(line, "topic", {});
+  query.filters.municipalities = value_or<Texts>(line, "municipality", {});
+  query.filters.outcomes = value_or<Texts>(line, "outcome", {});
+  query.filters.chapters = value_or<Texts>(line, "chapter", {});
+  query.filters.kinds = value_or<Texts>(line, "kind", {});
+  query.filters.years = value_or<Texts>(line, "year", {});
+  query.filters.from = text_option(line, "from");
+  query.filters.to = text_option(line, "to");
+  query.case_number = text_option(line, "case");
+  query.meeting = text_option(line, "meeting");
+  query.like = text_option(line, "like");
+  if (const auto facets = text_option(line, "facets")) query.facets = split(*facets);
+  query.relax = line.options.count("no-relax") == 0;
+  query.explain = line.options.count("explain") > 0;
+  const auto sort = choice<std::optional<Sort>>(
+      line, "sort", std::nullopt,
+      {{"relevance", Sort::relevance}, {"date", Sort::date_descending}, {"date-asc", Sort::date_ascending}});
+  if (!sort) return sort.error();
+  query.sort = *sort;
+  return read_numbers(line, query);
+}
+
+}  // namespace
+
+std::string search_help() {
+  std::ostringstream out;
+  out << "usage: referat-search [options] [QUERY...]\n"
+         "Searches the minutes of Danish municipalities. An empty QUERY lists everything, newest first.\n\n"
+         "  referat-search trafikstøj                    word forms and all words must match\n"
+         "  referat-search '\"rammeaftale 2019\" ELLER dot*'  phrases, beginnings of words, OG ELLER IKKE NÆR/5, "
+         "brackets\n"
+         "  referat-search titel:budget udfald:udsat     titel: beslutning: indstilling: sag: organ: emne: kommune: "
+         "dato: ...\n"
+         "  referat-search --case sag-2018-1349          a case's way, oldest first\n"
+      << search_options()
+      << "\nExit status: 0 hits, 1 no hits, 2 usage, 4 index missing or damaged, 5 disk or permission.\n";
+  return out.str();
+}
+
+Result<SearchOptions> read_search_options(const std::vector<std::string>& arguments, bool& wants_json) {
+  for (std::size_t i = 0; i < arguments.size(); ++i) {
+    if (arguments[i] == "--format=json" ||
+        (arguments[i] == "--format" && i + 1 < arguments.size() && arguments[i + 1] == "json")) {
+      wants_json = true;
+    }
+  }
+  const auto line = parse_command_line(arguments, search_options());
+  if (!line) return line.error();
+  SearchOptions options;
+  options.help = line->options.count("help") > 0;
+  options.version = line->options.count("version") > 0;
+  if (options.help || options.version) return options;
+  options.index_path = index_path(value_or<std::string>(*line, "db", ""));
+  options.show = value_or<Texts>(*line, "show", {});
+  options.analyze = text_option(*line, "analyze");
+  if (!options.show.empty()) options.show.insert(options.show.end(), line->words.begin(), line->words.end());
+  if (const auto read = read_query(*line, options.query); !read) return read.error();
+  const auto format = choice(*line, "format", OutputFormat::text,
+                             {{"text", OutputFormat::text},
+                              {"json", OutputFormat::json},
+                              {"ndjson", OutputFormat::ndjson},
+                              {"csv", OutputFormat::csv},
+                              {"ids", OutputFormat::ids}});
+  if (!format) return format.error();
+  options.format = *format;
+  const auto color =
+      choice<std::string>(*line, "color", "auto", {{"auto", "auto"}, {"always", "always"}, {"never", "never"}});
+  if (!color) return color.error();
+  options.color = *color;
+  return options;
+}
+
+}  // namespace referat

@@ -1,0 +1,55 @@
+// Given a query tree, the Xapian query that answers it, and what its words look like in a text.
+#ifndef REFERAT_SEARCHER_MATCH_COMPILER_H
+#define REFERAT_SEARCHER_MATCH_COMPILER_H
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <xapian.h>
+
+#include <referat/results.h>
+
+#include "common/text/analyzer.h"
+#include "searcher/match/marks.h"
+#include "searcher/query/tree.h"
+
+namespace referat {
+
+struct CompiledQuery {
+  Xapian::Query query;
+  /// The same with its plain words joined by OR; empty where there is nothing to relax.
+  Xapian::Query relaxed;
+  Marks marks;
+  std::vector<QueryWarning> warnings;
+  std::vector<std::string> explanation;  ///< a line per word: what it became
+  bool has_words = false;                ///< something to rank by
+};
+
+/// Used by one thread at a time.
+class QueryCompiler {
+ public:
+  explicit QueryCompiler(const Xapian::Database& database) : database_(database) {}
+
+  CompiledQuery compile(const QueryNode& root);
+
+ private:
+  struct Part;
+  Xapian::Query compile_node(const QueryNode& node, bool positive);
+  Xapian::Query compile_conjunction(const QueryNode& node, bool positive);
+  std::vector<Part> compile_words(const std::vector<const QueryNode*>& words, bool positive);
+  Xapian::Query compile_phrase(const QueryNode& node, bool positive);
+  Xapian::Query compile_near(const QueryNode& node, bool positive);
+  Xapian::Query compile_prefix(const QueryNode& node, bool positive);
+  Xapian::Query compile_filter(const QueryNode& node);
+  void mark(const Token& token, bool positive);
+
+  const Xapian::Database& database_;
+  Analyzer analyzer_;
+  std::vector<Token> tokens_;
+  CompiledQuery out_;
+};
+
+}  // namespace referat
+
+#endif

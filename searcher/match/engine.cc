@@ -1,0 +1,235 @@
+#include "searcher/match/engine.h"
+
+#include <algorithm>
+#include <cmath>
+#include <memory>
+#include <set>
+
+#include <xapian.h>
+
+#include "common/index/document.h"
+#include "common/index/fields.h"
+#include "searcher/match/compiler.h"
+#include "searcher/match/facets.h"
+#include "searcher/match/filters.h"
+#include "searcher/match/similar.h"
+#include "searcher/query/tree.h"
+
+namespace referat {
+namespace {
+
+using Op = Xapian::Query::op;
+
+/// BM25: minutes differ much in length without being about more, so length counts less than usual.
+constexpr double kTermSaturation = 1.2;
+constexpr double kLengthShare = 0.45;
+
+class Engine {
+ public:
+  Engine(const Xapian::Database& database, const Query& query) : database_(database), query_(query) {}
+
+  Result<Matches> run() {
+    if (auto checked = check_facets(query_.facets); !checked) return checked.error();
+    auto filters = resolve_filters(database_, query_.filters);
+    if (!filters) return filters.error();
+    filters_ = std::move(*filters);
+    if (auto scoped = read_scope(); !scoped) return scoped.error();
+    read_text();
+
+    Results& results = matches_.results;
+    Xapian::MSet found = match(words_);
+    if (found.get_matches_estimated() == 0 && query_.relax && !relaxed_words_.empty()) {
+      const Xapian::MSet partial = match(relaxed_words_);
+      if (partial.get_matches_estimated() > 0) {
+        results.relaxed = true;
+        results.warnings.push_back({"relaxed", "no item has all the words; these have some of them", {}});
+        words_ = relaxed_words_;
+        found = partial;
+      }
+    }
+    results.total = static_cast<int>(found.get_matches_estimated());
+    results.offset = query_.offset;
+    take_hits(found);
+    take_facets();
+    warn_of_several_authorities();
+    return std::move(matches_);
+  }
+
+ private:
+  /// --case, --meeting and --like say what is searched.
+  Result<void> read_scope() {
+    if (query_.case_number) {
+      const auto scope = case_query(*query_.case_number);
+      if (!scope) return scope.error();
+      scope_.push_back(*scope);
+    }
+    if (query_.meeting) {
+      const std::string term = value_term(kMeetingPrefix, *query_.meeting);
+      if (!database_.term_exists(term)) {
+        return Error{ErrorCode::not_found, "there is no meeting " + *query_.meeting,
+                     "a meeting's id is an item's without its number, such as kkr-hovedstaden/2018-03-15"};
+      }
+      scope_.emplace_back(term);
+    }
+    if (query_.like) {
+      const auto similar = similar_query(database_, *query_.like, matches_.marks);
+      if (!similar) return similar.error();
+      similar_ = *similar;
+    }
+    return {};
+  }
+
+  void read_text() {
+    Results& results = matches_.results;
+    ParsedQuery parsed = parse_query(query_.text);
+    results.query_text = query_.text;
+    results.query_parsed = to_query_text(parsed.root);
+    results.warnings = std::move(parsed.warnings);
+    CompiledQuery compiled = QueryCompiler(database_).compile(parsed.root);
+    results.warnings.insert(results.warnings.end(), compiled.warnings.begin(), compiled.warnings.end());
+    if (query_.explain) results.explanation = std::move(compiled.explanation);
+    has_words_ = compiled.has_words || query_.like;
+    words_ = compiled.query;
+    relaxed_words_ = compiled.relaxed;
+    if (query_.like) {
+      words_ = parsed.root.kind == QueryNode::Kind::everything ? similar_ : Xapian::Query(Op::OP_AND, similar_, words_);
+    } else {
+      matches_.marks = std::move(compiled.marks);
+    }
+  }
+
+  /// `lifted`: the facet whose own filter is left out.
+  Xapian::Query filtered(const Xapian::Query& words, std::string_view lifted = {}) const {
+    std::vector<Xapian::Query> filters = filters_.others;
+    filters.insert(filters.end(), scope_.begin(), scope_.end());
+    for (const auto& [facet, filter] : filters_.by_facet) {
+      if (facet != lifted) filters.push_back(filter);
+    }
+    Xapian::Query query = words;
+    if (!filters.empty())
+      query = Xapian::Query(Op::OP_FILTER, query, Xapian::Query(Op::OP_AND, filters.begin(), filters.end()));
+    const bool kind_asked = filters_.by_facet.contains("kind") && lifted != "kind";
+    if (!kind_asked) query = Xapian::Query(Op::OP_AND_NOT, query, Xapian::Query(std::string(kSupersededTerm)));
+    return query;
+  }
+
+  Sort order() const {
+    if (query_.sort) return *query_.sort;
+    if (query_.case_number) return Sort::date_ascending;
+    return has_words_ ? Sort::relevance : Sort::date_descending;
+  }
+
+  void set_order(Xapian::Enquire& enquire, Xapian::MultiValueKeyMaker& sorter) const {
+    if (query_.meeting && !query_.sort && !has_words_) {
+      sorter.add_value(kPositionSlot);
+    } else if (order() == Sort::relevance) {
+      sorter.add_value(kDateSlot, true);
+      sorter.add_value(kIdSlot);
+      enquire.set_sort_by_relevance_then_key(&sorter, false);
+      return;
+    } else {
+      if (query_.case_number) sorter.add_value(kAuthoritySlot);
+      sorter.add_value(kDateSlot, order() == Sort::date_descending);
+      sorter.add_value(kMeetingSlot);
+      sorter.add_value(kPositionSlot);
+    }
+    enquire.set_sort_by_key(&sorter, false);
+  }
+
+  Xapian::MSet match(const Xapian::Query& words) {
+    Xapian::Enquire enquire(database_);
+    enquire.set_weighting_scheme(Xapian::BM25Weight(kTermSaturation, 0, 1, kLengthShare, 0.5));
+    enquire.set_query(filtered(words));
+    Xapian::MultiValueKeyMaker sorter;
+    set_order(enquire, sorter);
+    counters_.clear();
+    for (const std::string& name : query_.facets) {
+      if (filters_.by_facet.contains(name)) continue;  // counted by a match of its own
+      counters_.push_back(std::make_unique<FacetCounter>(name));
+      enquire.add_matchspy(counters_.back().get());
+    }
+    const Xapian::doccount all = std::max(1u, database_.get_doccount());
+    const Xapian::doccount limit = query_.limit == 0 ? all : static_cast<Xapian::doccount>(query_.limit);
+    Xapian::MSet found = enquire.get_mset(static_cast<Xapian::doccount>(query_.offset), limit, all);
+    found.fetch();
+    return found;
+  }
+
+  void take_hits(const Xapian::MSet& found) {
+    for (auto it = found.begin(); it != found.end(); ++it) {
+      Hit& hit = matches_.results.hits.emplace_back();
+      hit.item = item_in(it.get_document());
+      hit.score = it.get_weight();
+      if (query_.explain) explain(*it, hit);
+    }
+  }
+
+  /// The terms of the query that the item has, rarest first.
+  void explain(Xapian::docid document, Hit& hit) const {
+    Xapian::Enquire enquire(database_);
+    enquire.set_query(words_);
+    const double documents = static_cast<double>(database_.get_doccount());
+    for (auto term = enquire.get_matching_terms_begin(document); term != enquire.get_matching_terms_end(document);
+         ++term) {
+      hit.explanation.push_back({*term, std::log(1.0 + documents / (database_.get_termfreq(*term) + 0.5))});
+    }
+    std::stable_sort(hit.explanation.begin(), hit.explanation.end(),
+                     [](const auto& a, const auto& b) { return a.weight > b.weight; });
+  }
+
+  void take_facets() {
+    auto counter = counters_.begin();
+    for (const std::string& name : query_.facets) {
+      const auto& selected = filters_.selected[name];
+      if (filters_.by_facet.contains(name)) {
+        Xapian::Enquire enquire(database_);
+        enquire.set_query(filtered(words_, name));
+        enquire.set_weighting_scheme(Xapian::BoolWeight());
+        FacetCounter own(name);
+        enquire.add_matchspy(&own);
+        enquire.get_mset(0, 0, std::max(1u, database_.get_doccount()));
+        matches_.results.facets.push_back(own.facet(selected));
+      } else {
+        matches_.results.facets.push_back((*counter++)->facet(selected));
+      }
+    }
+  }
+
+  void warn_of_several_authorities() {
+    if (!query_.case_number) return;
+    std::set<std::string> authorities;
+    for (const Hit& hit : matches_.results.hits) authorities.insert(authority(hit.item));
+    if (authorities.size() < 2) return;
+    std::string names;
+    for (const std::string& name : authorities) names += (names.empty() ? "" : ", ") + name;
+    matches_.results.warnings.push_back(
+        {"several_authorities",
+         "several authorities use this number: " + names + "; choose one with --municipality",
+         {}});
+  }
+
+  const Xapian::Database& database_;
+  const Query& query_;
+  ResolvedFilters filters_;
+  std::vector<Xapian::Query> scope_;
+  Xapian::Query similar_;
+  Xapian::Query words_;
+  Xapian::Query relaxed_words_;
+  bool has_words_ = false;
+  std::vector<std::unique_ptr<FacetCounter>> counters_;
+  Matches matches_;
+};
+
+}  // namespace
+
+Result<Matches> run_query(const Xapian::Database& database, const Query& query) {
+  return Engine(database, query).run();
+}
+
+Result<Item> find_item(const Xapian::Database& database, std::string_view id) {
+  const auto document = document_with_id(database, id);
+  if (!document) return document.error();
+  return item_in(database.get_document(*document));
+}
+
+}  // namespace referat

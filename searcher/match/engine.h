@@ -1,0 +1,26 @@
+// Given a request, the matching items in order and the counts. The one place that runs Xapian's matcher.
+#ifndef REFERAT_SEARCHER_MATCH_ENGINE_H
+#define REFERAT_SEARCHER_MATCH_ENGINE_H
+
+#include <string_view>
+
+#include <xapian.h>
+
+#include <referat/error.h>
+#include <referat/item.h>
+#include <referat/query.h>
+
+#include "searcher/match/matches.h"
+
+namespace referat {
+
+/// Runs one request. Throws Xapian::Error (DatabaseModifiedError where a writer moved on: reopen and run it again).
+/// Errors: bad_request, unknown_value, not_found.
+Result<Matches> run_query(const Xapian::Database& database, const Query& query);
+
+/// The whole item. Errors: not_found.
+Result<Item> find_item(const Xapian::Database& database, std::string_view id);
+
+}  // namespace referat
+
+#endif

@@ -1,0 +1,171 @@
+#include "searcher/match/filters.h"
+
+#include <algorithm>
+
+#include "common/index/document.h"
+#include "common/index/fields.h"
+#include "common/model/case_number.h"
+#include "common/model/outcome.h"
+#include "common/model/topics.h"
+#include "common/text/dates.h"
+#include "common/text/fold.h"
+#include "searcher/match/nearest.h"
+
+namespace referat {
+namespace {
+
+using Op = Xapian::Query::op;
+
+/// More than these are not listed in a message.
+constexpr std::size_t kMostNamed = 4;
+
+std::vector<std::string> values_in_index(const Xapian::Database& database, const FacetField& facet) {
+  const std::string prefix = value_term(facet.prefix, "");
+  std::vector<std::string> values;
+  for (auto it = database.allterms_begin(prefix); it != database.allterms_end(prefix); ++it) {
+    values.push_back((*it).substr(prefix.size()));
+  }
+  return values;
+}
+
+std::vector<std::string> closed_list(std::string_view facet) {
+  if (facet == "topic") return all_topics();
+  if (facet == "kind") return {"referat", "dagsorden"};
+  return {outcomes().begin(), outcomes().end()};
+}
+
+std::string listed(const std::vector<std::string>& values) {
+  std::string text;
+  for (std::size_t i = 0; i < std::min(values.size(), kMostNamed); ++i) text += (i == 0 ? "" : ", ") + values[i];
+  return values.size() > kMostNamed ? text + " …" : text;
+}
+
+/// The value that is meant: equal, else the only one that holds the text.
+Result<std::string> resolve(const Xapian::Database& database, const FacetField& facet, std::string_view text) {
+  const std::vector<std::string> values =
+      facet.closed_list ? closed_list(facet.name) : values_in_index(database, facet);
+  const std::string wanted = fold(text);
+  std::vector<std::string> holding;
+  for (const std::string& value : values) {
+    const std::string folded = fold(value);
+    if (folded == wanted) return value;
+    if (!wanted.empty() && folded.find(wanted) != std::string::npos) holding.push_back(value);
+  }
+  if (holding.size() == 1) return holding.front();
+  const std::string name(facet.name);
+  if (!holding.empty()) {
+    return Error{ErrorCode::unknown_value, name + " \"" + std::string(text) + "\" may mean several: " + listed(holding),
+                 "write one of them in full"};
+  }
+  const std::vector<std::string> nearest = nearest_values(text, values);
+  return Error{ErrorCode::unknown_value, "no item has the " + name + " \"" + std::string(text) + "\"",
+               nearest.empty() ? "the index has no " + name + " at all" : "the nearest: " + listed(nearest)};
+}
+
+std::string compact(const Date& date) {
+  std::string day = date.iso();
+  std::erase(day, '-');
+  return day;
+}
+
+Result<DateRange> date_range(std::string_view option, std::string_view text) {
+  if (const auto range = parse_date_range(text)) return *range;
+  return Error{ErrorCode::bad_request, std::string(option) + ": \"" + std::string(text) + "\" is no date",
+               "write a year, month or day: 2018, 2018-03, 2018-03-15, 15-03-2018 or \"15. marts 2018\""};
+}
+
+Xapian::Query days(const Date& first, const Date& last) {
+  return {Op::OP_VALUE_RANGE, kDateSlot, compact(first), compact(last)};
+}
+
+const FacetField* facet_of(QueryField field) {
+  switch (field) {
+    case QueryField::organ:
+      return facet_field("organ");
+    case QueryField::topic:
+      return facet_field("topic");
+    case QueryField::municipality:
+      return facet_field("municipality");
+    case QueryField::outcome:
+      return facet_field("outcome");
+    default:
+      return nullptr;
+  }
+}
+
+Result<void> add_values(const Xapian::Database& database, std::string_view facet_name,
+                        const std::vector<std::string>& texts, ResolvedFilters& resolved) {
+  if (texts.empty()) return {};
+  const FacetField& facet = *facet_field(facet_name);
+  std::vector<Xapian::Query> terms;
+  for (const std::string& text : texts) {
+    const auto value = resolve(database, facet, text);
+    if (!value) return value.error();
+    resolved.selected[std::string(facet_name)].push_back(*value);
+    terms.emplace_back(value_term(facet.prefix, *value));
+  }
+  resolved.by_facet.emplace(facet_name, Xapian::Query(Op::OP_OR, terms.begin(), terms.end()));
+  return {};
+}
+
+}  // namespace
+
+Xapian::Query everything_query() {
+  const std::string prefix(facet_field("kind")->prefix);
+  return Xapian::Query(0.0,
+                       Xapian::Query(value_term(prefix, "referat")) | Xapian::Query(value_term(prefix, "dagsorden")));
+}
+
+Result<Xapian::Query> case_query(std::string_view number) {
+  const std::string key = case_number_key(number);
+  if (key.empty()) {
+    return Error{ErrorCode::bad_request, "\"" + std::string(number) + "\" is no case number",
+                 "case numbers look like SAG-2018-01349, 01.00.00-G01-93-31 or 30/8545"};
+  }
+  return Xapian::Query(value_term(kCaseKeyPrefix, key));
+}
+
+Result<Xapian::Query> query_filter(const Xapian::Database& database, QueryField field, std::string_view value) {
+  if (field == QueryField::case_number) return case_query(value);
+  if (field == QueryField::date) {
+    const auto range = date_range("dato", value);
+    if (!range) return range.error();
+    return days(range->first, range->last);
+  }
+  const FacetField* facet = facet_of(field);
+  if (facet == nullptr) return Error{ErrorCode::internal, "a field that filters nothing", ""};
+  const auto resolved = resolve(database, *facet, value);
+  if (!resolved) return resolved.error();
+  return Xapian::Query(value_term(facet->prefix, *resolved));
+}
+
+Result<ResolvedFilters> resolve_filters(const Xapian::Database& database, const Filters& filters) {
+  ResolvedFilters resolved;
+  const std::pair<std::string_view, const std::vector<std::string>&> lists[] = {
+      {"organ", filters.organs},     {"topic", filters.topics},     {"municipality", filters.municipalities},
+      {"outcome", filters.outcomes}, {"chapter", filters.chapters}, {"kind", filters.kinds}};
+  for (const auto& [facet, texts] : lists) {
+    if (auto added = add_values(database, facet, texts, resolved); !added) return added.error();
+  }
+  std::vector<Xapian::Query> years;
+  for (const std::string& year : filters.years) {
+    const auto range = date_range("year", year);
+    if (!range) return range.error();
+    years.push_back(days(range->first, range->last));
+    resolved.selected["year"].push_back(range->first.iso().substr(0, 4));
+  }
+  if (!years.empty()) resolved.by_facet.emplace("year", Xapian::Query(Op::OP_OR, years.begin(), years.end()));
+  if (filters.from) {
+    const auto range = date_range("from", *filters.from);
+    if (!range) return range.error();
+    resolved.others.emplace_back(Op::OP_VALUE_GE, kDateSlot, compact(range->first));
+  }
+  if (filters.to) {
+    const auto range = date_range("to", *filters.to);
+    if (!range) return range.error();
+    resolved.others.emplace_back(Op::OP_VALUE_RANGE, kDateSlot, "0", compact(range->last));
+  }
+  return resolved;
+}
+
+}  // namespace referat

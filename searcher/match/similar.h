@@ -1,0 +1,23 @@
+// Items like a given one.
+#ifndef REFERAT_SEARCHER_MATCH_SIMILAR_H
+#define REFERAT_SEARCHER_MATCH_SIMILAR_H
+
+#include <string_view>
+
+#include <xapian.h>
+
+#include <referat/error.h>
+
+#include "searcher/match/marks.h"
+
+namespace referat {
+
+/// A query for the words that set an item apart from the others; the item itself is left out. Errors: not_found.
+Result<Xapian::Query> similar_query(const Xapian::Database& database, std::string_view id, Marks& marks);
+
+/// The document that is shown under an id. Errors: not_found, naming what to try.
+Result<Xapian::docid> document_with_id(const Xapian::Database& database, std::string_view id);
+
+}  // namespace referat
+
+#endif

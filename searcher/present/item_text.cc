@@ -1,0 +1,93 @@
+#include <algorithm>
+
+#include "searcher/present/text.h"
+
+namespace referat {
+namespace {
+
+/// Not the item's outcome alone: what it means for the case.
+Emphasis outcome_emphasis(const std::string& outcome) {
+  if (outcome == "afvist" || outcome == "udgået" || outcome == "udsat") return Emphasis::bad;
+  return Emphasis::good;
+}
+
+std::string labelled(std::string_view label, const std::string& value, const TextStyle& style) {
+  if (value.empty()) return {};
+  constexpr std::size_t kLabelColumns = 13;
+  std::string padded(label);
+  padded.resize(kLabelColumns, ' ');
+  std::string block = wrapped(value, kLabelColumns, Emphasis::none, style);
+  block.replace(0, kLabelColumns, emphasized(padded, Emphasis::label, style));
+  return block;
+}
+
+std::string joined(const std::vector<std::string>& values) {
+  std::string text;
+  for (const std::string& value : values) text += (text.empty() ? "" : ", ") + value;
+  return text;
+}
+
+/// "Byrådet, Fjordby"
+std::string body_of(const Item& item) {
+  if (!item.municipality) return item.organ.value_or("unknown body");
+  return item.organ ? *item.organ + ", " + *item.municipality : *item.municipality;
+}
+
+std::string source_of(const Item& item) {
+  std::string source = item.source.path;
+  if (item.source.page) source += " page " + std::to_string(*item.source.page);
+  if (item.source.line) source += " line " + std::to_string(*item.source.line);
+  return source;
+}
+
+std::string section_text(const Section& section, const TextStyle& style) {
+  std::string text =
+      "\n" + emphasized(section.heading.empty() ? section.kind : section.heading, Emphasis::label, style) + "\n";
+  for (std::size_t at = 0; at < section.text.size();) {
+    const std::size_t end = std::min(section.text.find('\n', at), section.text.size());
+    text += wrapped(section.text.substr(at, end - at), 2, Emphasis::none, style);
+    at = end + 1;
+  }
+  return text;
+}
+
+}  // namespace
+
+std::string facts_line(const Item& item, const TextStyle& style) {
+  std::string line;
+  const auto add = [&](const std::string& fact) {
+    if (!fact.empty()) line += (line.empty() ? "" : " · ") + fact;
+  };
+  add(body_of(item));
+  add(item.date.value_or("undated") + (item.kind == "dagsorden" ? " (dagsorden)" : ""));
+  add(item.number ? "item " + *item.number : "");
+  add(item.case_numbers.empty() ? "" : item.case_numbers.front());
+  add(item.open ? "" : "closed");
+  line = emphasized(line, Emphasis::none, style);
+  if (item.outcome)
+    line += " · " + (style.color ? emphasized(*item.outcome, outcome_emphasis(*item.outcome), style) : *item.outcome);
+  return line;
+}
+
+std::string item_text(const Item& item, const TextStyle& style) {
+  std::string text = wrapped((item.number ? *item.number + "  " : "") + item.title, 0, Emphasis::title, style);
+  text += labelled("body", body_of(item), style);
+  text += labelled("meeting", item.date.value_or("undated") + (item.time ? " " + *item.time : "") + ", " + item.kind,
+                   style);
+  text += labelled("chapter", item.chapter.value_or(""), style);
+  text += labelled("case", joined(item.case_numbers) + (item.initials ? " (" + *item.initials + ")" : ""), style);
+  text += labelled("outcome", item.outcome.value_or(""), style);
+  text += labelled("access", item.open ? "" : "closed item", style);
+  text += labelled("topics", joined(item.topics), style);
+  text += labelled("id", item.id, style);
+  text += labelled("source", source_of(item), style);
+  for (const Warning& warning : item.warnings) text += labelled("warning", warning.message, style);
+  for (const Section& section : item.sections) text += section_text(section, style);
+  if (!item.attachments.empty()) {
+    text += "\n" + emphasized("Attachments", Emphasis::label, style) + "\n";
+    for (const std::string& title : item.attachments) text += wrapped("- " + title, 2, Emphasis::none, style);
+  }
+  return text;
+}
+
+}  // namespace referat

@@ -1,0 +1,25 @@
+// Results and items for people at a terminal.
+#ifndef REFERAT_SEARCHER_PRESENT_TEXT_H
+#define REFERAT_SEARCHER_PRESENT_TEXT_H
+
+#include <string>
+
+#include <referat/item.h>
+#include <referat/results.h>
+
+#include "searcher/present/terminal.h"
+
+namespace referat {
+
+/// The hits with their passages, then the facets.
+std::string results_text(const Results& results, const TextStyle& style);
+
+/// The whole item.
+std::string item_text(const Item& item, const TextStyle& style);
+
+/// "Fjordby Økonomiudvalget · 2031-03-11 · item 4 · 05.01.00-P20-3-31 · godkendt"
+std::string facts_line(const Item& item, const TextStyle& style);
+
+}  // namespace referat
+
+#endif

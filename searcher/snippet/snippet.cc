@@ -1,0 +1,133 @@
+#include "searcher/snippet/snippet.h"
+
+#include <algorithm>
+#include <array>
+
+#include "searcher/snippet/passage.h"
+
+namespace referat {
+namespace {
+
+constexpr std::string_view kEllipsis = "…";
+constexpr std::string_view kTitle = "Titel";
+
+std::size_t room_for(int context) {
+  return static_cast<std::size_t>(std::max(context, 20));
+}
+
+/// Where two sections hold the query equally well, the one that tells more about it.
+double section_share(std::string_view kind) {
+  if (kind == "Beslutning") return 1.1;
+  if (kind == "Fremmøde" || kind == "Kompetence" || kind == "Sagsforløb") return 0.7;
+  if (kind == "Historik" || kind == "Bilag" || kind == "Lovgrundlag") return 0.9;
+  return 1.0;
+}
+
+/// What to show of an item that nothing was asked about.
+const Section* section_that_tells_most(const Item& item) {
+  constexpr std::array<std::string_view, 6> kOrder = {"Beslutning",  "Resumé",           "Tema",
+                                                      "Indstilling", "Sagsfremstilling", "Baggrund"};
+  for (const std::string_view kind : kOrder) {
+    for (const Section& section : item.sections) {
+      if (section.kind == kind && !section.text.empty()) return &section;
+    }
+  }
+  for (const Section& section : item.sections) {
+    if (!section.text.empty()) return &section;
+  }
+  return nullptr;
+}
+
+/// Without the bare links that PDFs leave at the end of a section.
+std::string_view without_links(std::string_view text) {
+  while (true) {
+    const auto line = text.rfind('\n');
+    const std::string_view last = text.substr(line == std::string_view::npos ? 0 : line + 1);
+    const bool link =
+        last.find(' ') == std::string_view::npos &&
+        (last.find("://") != std::string_view::npos || last.starts_with("www.") || last.starts_with("mailto:"));
+    if (!link || line == std::string_view::npos) return text;
+    text = text.substr(0, line);
+  }
+}
+
+void add_text(std::string_view text, bool hit, std::vector<Segment>& segments) {
+  if (text.empty()) return;
+  std::string line(text);
+  std::replace(line.begin(), line.end(), '\n', ' ');
+  if (!segments.empty() && segments.back().hit == hit && !hit) {
+    segments.back().text += line;
+  } else {
+    segments.push_back({std::move(line), hit});
+  }
+}
+
+Snippet cut(std::string_view kind, std::string_view text, const std::vector<MarkedPlace>& places,
+            const Passage& passage) {
+  Snippet snippet{std::string(kind), {}};
+  std::size_t at = passage.begin_bytes;
+  if (at > 0) add_text(std::string(kEllipsis) + " ", false, snippet.segments);
+  for (const MarkedPlace& place : places) {
+    const std::size_t end = place.offset_bytes + place.length_bytes;
+    if (place.offset_bytes < at || end > passage.end_bytes) continue;
+    add_text(text.substr(at, place.offset_bytes - at), false, snippet.segments);
+    add_text(text.substr(place.offset_bytes, place.length_bytes), true, snippet.segments);
+    at = end;
+  }
+  add_text(text.substr(at, passage.end_bytes - at), false, snippet.segments);
+  if (passage.end_bytes < text.size()) add_text(" " + std::string(kEllipsis), false, snippet.segments);
+  return snippet;
+}
+
+/// The beginning of the section that tells most.
+std::optional<Snippet> lead_of(const Item& item, std::size_t room) {
+  const Section* section = section_that_tells_most(item);
+  if (section == nullptr) return {};
+  const std::string_view text = without_links(section->text);
+  return cut(section->kind, text, {}, best_passage(text, {}, room));
+}
+
+}  // namespace
+
+std::vector<MarkedPlace> SnippetMaker::marked_places(std::string_view text, const Marks& marks) {
+  std::vector<MarkedPlace> places;
+  if (marks.empty()) return places;
+  analyzer_.analyze(text, tokens_);
+  for (Token& token : tokens_) {
+    const double weight = marks.weight(token);
+    if (weight > 0) places.push_back({token.offset_bytes, token.length_bytes, std::move(token.term), weight});
+  }
+  return places;
+}
+
+std::optional<Snippet> SnippetMaker::make(const Item& item, const Marks& marks, int context) {
+  const std::size_t room = room_for(context);
+  const Section* best = nullptr;
+  std::vector<MarkedPlace> best_places;
+  Passage best_stretch;
+  double best_score = 0;
+  for (const Section& section : item.sections) {
+    std::vector<MarkedPlace> places = marked_places(section.text, marks);
+    if (places.empty()) continue;
+    const Passage passage = best_passage(section.text, places, room);
+    const double score = passage.score * section_share(section.kind);
+    if (score > best_score) {
+      best = &section;
+      best_places = std::move(places);
+      best_stretch = passage;
+      best_score = score;
+    }
+  }
+  if (best != nullptr) return cut(best->kind, best->text, best_places, best_stretch);
+  if (const auto places = marked_places(item.title, marks); !places.empty()) {
+    return cut(kTitle, item.title, places, best_passage(item.title, places, room));
+  }
+  return lead_of(item, room);
+}
+
+void SnippetMaker::fill(Hit& hit, const Marks& marks, int context) {
+  hit.snippet = make(hit.item, marks, context);
+  if (hit.snippet && hit.snippet->section == kTitle) hit.lead = lead_of(hit.item, room_for(context));
+}
+
+}  // namespace referat

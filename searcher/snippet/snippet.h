@@ -1,0 +1,37 @@
+// Given an item and what a query's words look like, the passage that answers best, with the words marked.
+#ifndef REFERAT_SEARCHER_SNIPPET_SNIPPET_H
+#define REFERAT_SEARCHER_SNIPPET_SNIPPET_H
+
+#include <optional>
+#include <vector>
+
+#include <referat/item.h>
+#include <referat/results.h>
+
+#include "common/text/analyzer.h"
+#include "searcher/match/marks.h"
+#include "searcher/snippet/passage.h"
+
+namespace referat {
+
+/// Used by one thread at a time.
+class SnippetMaker {
+ public:
+  /// Fills the hit's snippet, and its lead where only the title holds a mark.
+  void fill(Hit& hit, const Marks& marks, int context);
+
+  /// The passage of at most `context` code points that holds most of the query, by weight; without marks, or where none
+  /// of them is in the text, the beginning of the section that tells most. Where only the title holds a mark, the
+  /// section is "Titel". Nothing for an item without any text.
+  std::optional<Snippet> make(const Item& item, const Marks& marks, int context);
+
+ private:
+  std::vector<MarkedPlace> marked_places(std::string_view text, const Marks& marks);
+
+  Analyzer analyzer_;
+  std::vector<Token> tokens_;
+};
+
+}  // namespace referat
+
+#endif
