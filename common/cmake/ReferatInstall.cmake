@@ -3,8 +3,10 @@ include(CMakePackageConfigHelpers)
 
 set_target_properties(referat PROPERTIES VERSION ${PROJECT_VERSION} SOVERSION ${PROJECT_VERSION_MAJOR}
   LINK_DEPENDS ${PROJECT_SOURCE_DIR}/common/cmake/exports.map)
-target_link_options(referat PRIVATE -Wl,--version-script=${PROJECT_SOURCE_DIR}/common/cmake/exports.map -Wl,--as-needed
-  $<$<NOT:$<BOOL:${REFERAT_SANITIZE}>>:-Wl,--no-undefined>)
+target_link_options(referat PRIVATE -Wl,--version-script=${PROJECT_SOURCE_DIR}/common/cmake/exports.map -Wl,--as-needed)
+if(NOT REFERAT_SANITIZE)
+  target_link_options(referat PRIVATE -Wl,--no-undefined)
+endif()
 target_include_directories(referat PUBLIC $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/common/include> $<INSTALL_INTERFACE:include>)
 target_compile_features(referat INTERFACE cxx_std_17)
 target_link_libraries(referat PRIVATE PkgConfig::XAPIAN PkgConfig::ICU PkgConfig::RE2 ${STEMMER_LIBRARY} Threads::Threads)

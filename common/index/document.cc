@@ -37,6 +37,7 @@ void add_identity(const Item& item, std::string_view origin, Xapian::Document& d
   document.add_boolean_term(origin_term(origin));
   document.add_boolean_term(value_term(kDayOfBodyPrefix, without_time(meeting_id(item))));
   document.add_value(kIdSlot, item.id);
+  document.add_value(kMeetingSlot, meeting_id(item));
 }
 
 void add_facets(const Item& item, Xapian::Document& document) {
@@ -117,7 +118,6 @@ Xapian::Document DocumentBuilder::build(const Item& item, std::string_view origi
   add_identity(item, origin, document);
   document.add_boolean_term(value_term(kIdPrefix, item.id));
   document.add_value(kPositionSlot, Xapian::sortable_serialise(item.position));
-  document.add_value(kMeetingSlot, meeting_id(item));
   document.add_value(kAuthoritySlot, authority(item));
   document.add_boolean_term(value_term(kMeetingPrefix, meeting_id(item)));
   add_facets(item, document);

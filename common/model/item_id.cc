@@ -50,8 +50,11 @@ std::string meeting_part(const Item& item, std::string_view content_hash, const 
 }  // namespace
 
 std::string meeting_id(const Item& item) {
+  const std::string body = body_slug(item);
   std::string id = item.id.substr(0, item.id.rfind('/'));
   if (id.ends_with(kAgenda)) id.resize(id.size() - kAgenda.size());
+  // An id that somebody else gave may say nothing about the meeting.
+  if (item.date && !id.starts_with(body + "/" + *item.date)) return body + "/" + *item.date;
   return id;
 }
 

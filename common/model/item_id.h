@@ -10,7 +10,7 @@
 
 namespace referat {
 
-/// "fjordby-byraadet/2031-03-27", also for items of its dagsorden. `item.id` is set.
+/// "fjordby-byraadet/2031-03-27", also for items of its dagsorden. `item.id` is set; where it is none of ours, body and day decide.
 std::string meeting_id(const Item& item);
 
 /// An id or a meeting's id without the start time that tells two meetings of one day apart: "…/2018-03-15T1700/3" →

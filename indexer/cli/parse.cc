@@ -95,6 +95,7 @@ void parse_files(const std::vector<FoundFile>& files, const IndexOptions& option
   const std::size_t window = static_cast<std::size_t>(options.jobs) * 4;
   std::vector<std::promise<ParsedFile>> slots(files.size());
   std::vector<std::future<ParsedFile>> results;
+  results.reserve(files.size());
   for (auto& slot : slots) results.push_back(slot.get_future());
   std::atomic<std::size_t> next{0};
   std::atomic<bool> stop{false};

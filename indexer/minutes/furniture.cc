@@ -11,6 +11,7 @@
 #include "common/text/dates.h"
 #include "common/text/letters.h"
 #include "common/text/normalize.h"
+#include "indexer/minutes/sentence_shape.h"
 
 namespace referat {
 namespace {
@@ -101,19 +102,9 @@ std::set<std::string> repeated_at_page_borders(const std::vector<Line>& lines) {
   return repeated;
 }
 
-bool starts_lower(std::string_view text) {
-  std::size_t at = 0;
-  const char32_t c = decode_utf8(text, at);
-  return is_letter(c) && !is_upper(c);
-}
-
-bool ends_sentence(std::string_view text) {
-  return text.ends_with('.') || text.ends_with(':') || text.ends_with('?') || text.ends_with('!') ||
-         text.ends_with(';');
-}
-
 std::size_t full_line_width(const std::vector<Line>& lines) {
   std::vector<std::size_t> lengths;
+  lengths.reserve(lines.size());
   for (const Line& line : lines) lengths.push_back(line.text.size());
   if (lengths.empty()) return 0;
   const auto ninetieth = lengths.begin() + static_cast<std::ptrdiff_t>(lengths.size() * 9 / 10);

@@ -8,7 +8,7 @@
 #include <map>
 
 #include "common/text/fold.h"
-#include "common/text/letters.h"
+#include "indexer/minutes/sentence_shape.h"
 
 namespace referat {
 namespace {
@@ -41,13 +41,6 @@ struct Candidate {
   const Opener* opener = nullptr;
   double evidence = 0;
 };
-
-bool starts_lower(std::string_view text) {
-  if (text.empty()) return false;
-  std::size_t at = 0;
-  const char32_t c = decode_utf8(text, at);
-  return is_letter(c) && !is_upper(c);
-}
 
 bool is_child(const std::vector<int>& parent, const std::vector<int>& child) {
   return child.size() == parent.size() + 1 && std::equal(parent.begin(), parent.end(), child.begin());

@@ -15,18 +15,13 @@
 #include "common/text/letters.h"
 #include "common/text/normalize.h"
 #include "indexer/minutes/attachments.h"
+#include "indexer/minutes/sentence_shape.h"
 #include "indexer/minutes/title.h"
 
 namespace referat {
 namespace {
 
 constexpr std::size_t kMaxTitleLines = 5;
-
-bool starts_lower(std::string_view text) {
-  std::size_t at = 0;
-  const char32_t c = decode_utf8(text, at);
-  return is_letter(c) && !is_upper(c);
-}
 
 /// A title that cannot end here: "Lokalplan for tangvolden -", "Tilskud til".
 bool wants_more(std::string_view title) {

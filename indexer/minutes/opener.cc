@@ -61,8 +61,9 @@ bool starts_with_date(std::string_view line) {
 
 std::vector<Opener> read_openers(std::string_view line) {
   std::vector<Opener> openers;
+  constexpr std::size_t kFurthestNumber = 12;
   const auto first = line.find_first_of("0123456789");
-  if (first == std::string_view::npos || first > 12 || line.size() > 400 || starts_with_date(line)) return openers;
+  if (first > kFurthestNumber || line.size() > 400 || starts_with_date(line)) return openers;
   static const std::vector<std::unique_ptr<RE2>> patterns = [] {
     std::vector<std::unique_ptr<RE2>> list;
     for (const Pattern& pattern : kPatterns) list.push_back(std::make_unique<RE2>(pattern.text));

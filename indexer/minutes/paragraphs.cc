@@ -3,6 +3,7 @@
 #include <re2/re2.h>
 
 #include "common/text/letters.h"
+#include "indexer/minutes/sentence_shape.h"
 
 namespace referat {
 namespace {
@@ -10,17 +11,6 @@ namespace {
 bool starts_list_item(std::string_view text) {
   static const RE2 mark(R"((?:[-–—•·*o▪̵]|\d{1,2}[.)]|[a-zæøå][.)]|[IVX]{1,4}[.)]|\./\.+|(?i:at|at \d\)))\s.*)");
   return RE2::FullMatch(text, mark);
-}
-
-bool starts_lower(std::string_view text) {
-  std::size_t at = 0;
-  const char32_t c = decode_utf8(text, at);
-  return is_letter(c) && !is_upper(c);
-}
-
-bool ends_sentence(std::string_view text) {
-  return text.ends_with('.') || text.ends_with(':') || text.ends_with('?') || text.ends_with('!') ||
-         text.ends_with(';');
 }
 
 bool ends_in_hyphen(std::string_view text) {

@@ -15,6 +15,7 @@ namespace referat {
 struct Settler::Entry {
   Xapian::docid document = 0;
   std::string id;
+  std::string day;  ///< of its body
   bool agenda = false;
   bool shadow = false;
   bool superseded = false;
@@ -34,15 +35,28 @@ bool Settler::has_term(Xapian::docid document, const std::string& term) const {
 
 std::vector<Settler::Entry> Settler::entries_of(const std::string& day_of_body) const {
   std::vector<Entry> entries;
-  const std::string term = value_term(kDayOfBodyPrefix, day_of_body);
-  for (auto it = database_.postlist_begin(term); it != database_.postlist_end(term); ++it) {
-    const Xapian::Document document = database_.get_document(*it, Xapian::DOC_ASSUME_VALID);
-    Entry& entry = entries.emplace_back();
-    entry.document = *it;
-    entry.id = document.get_value(kIdSlot);
-    entry.shadow = document.get_value(kPositionSlot).empty();
-    entry.agenda = document.get_value(facet_field("kind")->slot) == "dagsorden";
-    entry.superseded = entry.agenda && has_term(*it, std::string(kSupersededTerm));
+  std::set<Xapian::docid> seen;
+  const auto add_all = [&](const std::string& term) {
+    for (auto it = database_.postlist_begin(term); it != database_.postlist_end(term); ++it) {
+      if (!seen.insert(*it).second) continue;
+      const Xapian::Document document = database_.get_document(*it, Xapian::DOC_ASSUME_VALID);
+      Entry& entry = entries.emplace_back();
+      entry.document = *it;
+      entry.id = document.get_value(kIdSlot);
+      entry.day = without_time(document.get_value(kMeetingSlot));
+      entry.shadow = document.get_value(kPositionSlot).empty();
+      entry.agenda = document.get_value(facet_field("kind")->slot) == "dagsorden";
+      entry.superseded = entry.agenda && has_term(*it, std::string(kSupersededTerm));
+    }
+  };
+  add_all(value_term(kDayOfBodyPrefix, day_of_body));
+  // An id that somebody else gave may stand on another day too; then that day is settled with this one.
+  for (std::size_t i = 0; i < entries.size(); ++i) {
+    const std::string id = entries[i].id;
+    const std::string day = entries[i].day;
+    if (day != day_of_body) add_all(value_term(kDayOfBodyPrefix, day));
+    add_all(value_term(kIdPrefix, id));
+    add_all(value_term(kShadowPrefix, id));
   }
   return entries;
 }
@@ -74,15 +88,15 @@ void Settler::load(std::vector<Entry>& entries) const {
 }
 
 void Settler::assign_times(std::vector<Entry>& entries) const {
-  std::map<bool, std::string> earliest;  // of the agendas, of the minutes
+  std::map<std::pair<std::string, bool>, std::string> earliest;  // of a day's agendas, of its minutes
   for (const Entry& entry : entries) {
     if (!entry.item.time) continue;
-    const auto [first, fresh] = earliest.emplace(entry.agenda, *entry.item.time);
+    const auto [first, fresh] = earliest.emplace(std::pair(entry.day, entry.agenda), *entry.item.time);
     if (!fresh && *entry.item.time < first->second) first->second = *entry.item.time;
   }
   for (Entry& entry : entries) {
     const std::string plain = without_time(entry.item.id);
-    const bool later = entry.item.time && *entry.item.time != earliest[entry.agenda];
+    const bool later = entry.item.time && *entry.item.time != earliest[{entry.day, entry.agenda}];
     entry.item.id = later ? with_time(plain, *entry.item.time) : plain;
   }
 }

@@ -90,6 +90,8 @@ class Writer::State {
  private:
   /// Takes the documents behind a term out; answers their ids.
   std::set<std::string> take_out(const std::string& term);
+  /// Takes one out and remembers whose day is to be settled: its own, and that of what is kept behind it.
+  std::string take_out(Xapian::docid document);
   void add(const Item& item, std::string_view origin);
 
   std::string index_path_;
@@ -138,21 +140,29 @@ std::vector<std::string> Writer::State::origins(std::string_view prefix) const {
   return names;
 }
 
+std::string Writer::State::take_out(Xapian::docid document) {
+  const auto touch = [&](const Xapian::Document& one) { touched_.insert(without_time(one.get_value(kMeetingSlot))); };
+  const Xapian::Document old = database_.get_document(document, Xapian::DOC_ASSUME_VALID);
+  std::string id = old.get_value(kIdSlot);
+  touch(old);
+  const std::string kept = value_term(kShadowPrefix, id);
+  for (auto it = database_.postlist_begin(kept); it != database_.postlist_end(kept); ++it) {
+    touch(database_.get_document(*it, Xapian::DOC_ASSUME_VALID));
+  }
+  database_.delete_document(document);
+  return id;
+}
+
 std::set<std::string> Writer::State::take_out(const std::string& term) {
   std::set<std::string> ids;
   const std::vector<Xapian::docid> documents(database_.postlist_begin(term), database_.postlist_end(term));
-  for (const Xapian::docid document : documents) {
-    const std::string id = database_.get_document(document, Xapian::DOC_ASSUME_VALID).get_value(kIdSlot);
-    touched_.insert(without_time(id.substr(0, id.rfind('/'))));
-    ids.insert(id);
-    database_.delete_document(document);
-  }
+  for (const Xapian::docid document : documents) ids.insert(take_out(document));
   return ids;
 }
 
 void Writer::State::add(const Item& item, std::string_view origin) {
   database_.add_document(builder_.build(item, origin));
-  touched_.insert(without_time(item.id.substr(0, item.id.rfind('/'))));
+  touched_.insert(without_time(meeting_id(item)));
   pending_bytes_ += text_bytes(item) * kPostingBytesPerTextByte;
   const std::size_t bound_bytes = static_cast<std::size_t>(options_.memory_mb) * 1024 * 1024 / 2;
   if (!new_state_.empty() && pending_bytes_ > bound_bytes) {
@@ -185,7 +195,7 @@ void Writer::State::upsert(const Item& item) {
       auto terms = database_.termlist_begin(document);
       terms.skip_to(no_origin);
       if (terms == database_.termlist_end(document) || *terms != no_origin) continue;
-      database_.delete_document(document);
+      take_out(document);
       known = true;
     }
   }

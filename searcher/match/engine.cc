@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 #include <memory>
-#include <set>
 
 #include <xapian.h>
 
@@ -197,14 +196,20 @@ class Engine {
 
   void warn_of_several_authorities() {
     if (!query_.case_number) return;
-    std::set<std::string> authorities;
-    for (const Hit& hit : matches_.results.hits) authorities.insert(authority(hit.item));
-    if (authorities.size() < 2) return;
+    Xapian::Enquire enquire(database_);
+    enquire.set_query(filtered(words_));
+    Xapian::ValueCountMatchSpy authorities(kAuthoritySlot);
+    enquire.add_matchspy(&authorities);
+    enquire.get_mset(0, 0, std::max(1U, database_.get_doccount()));
     std::string names;
-    for (const std::string& name : authorities) names += (names.empty() ? "" : ", ") + name;
+    int count = 0;
+    for (auto it = authorities.values_begin(); it != authorities.values_end(); ++it, ++count) {
+      names += (names.empty() ? "" : ", ") + *it;
+    }
+    if (count < 2) return;
     matches_.results.warnings.push_back(
         {"several_authorities",
-         "several authorities use this number: " + names + "; choose one with --municipality",
+         "several authorities use this number: " + names + "; choose one with --municipality or --organ",
          {}});
   }
 

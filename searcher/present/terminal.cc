@@ -88,7 +88,7 @@ class LineSetter {
 }  // namespace
 
 std::string emphasized(std::string_view text, Emphasis emphasis, const TextStyle& style) {
-  const std::string clean = printable(text);
+  std::string clean = printable(text);
   const std::string_view code = style.color ? color_code(emphasis) : std::string_view();
   if (code.empty() || clean.empty()) return clean;
   return std::string(code) + clean + "\x1b[0m";

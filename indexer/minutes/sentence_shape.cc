@@ -1,0 +1,18 @@
+#include "indexer/minutes/sentence_shape.h"
+
+#include "common/text/letters.h"
+
+namespace referat {
+
+bool starts_lower(std::string_view text) {
+  if (text.empty()) return false;
+  std::size_t at = 0;
+  const char32_t first = decode_utf8(text, at);
+  return is_letter(first) && !is_upper(first);
+}
+
+bool ends_sentence(std::string_view text) {
+  return !text.empty() && std::string_view(".:;?!").find(text.back()) != std::string_view::npos;
+}
+
+}  // namespace referat
