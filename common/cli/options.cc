@@ -4,6 +4,7 @@
 
 #include <boost/program_options/errors.hpp>
 #include <boost/program_options/parsers.hpp>
+#include <boost/program_options/value_semantic.hpp>
 
 namespace referat {
 namespace {
@@ -24,7 +25,28 @@ Error unknown_option(const std::string& token) {
   return {ErrorCode::bad_request, "unknown option " + token, "see --help"};
 }
 
+constexpr unsigned kHelpColumns = 110;
+
+po::value_semantic* semantic_of(const OptionRow& row) {
+  using Texts = std::vector<std::string>;
+  if (row.kind == OptionKind::value) return po::value<std::string>()->value_name(row.value);
+  if (row.kind == OptionKind::repeated) return po::value<Texts>()->value_name(row.value)->composing();
+  if (row.kind == OptionKind::list) return po::value<Texts>()->value_name(row.value)->multitoken();
+  return new po::untyped_value(true);  // the description owns it, as it does the others
+}
+
 }  // namespace
+
+po::options_description option_group(const char* caption, std::span<const OptionRow> rows) {
+  po::options_description group(caption, kHelpColumns);
+  for (const OptionRow& row : rows) group.add_options()(row.name, semantic_of(row), row.help);
+  return group;
+}
+
+std::optional<std::string> text_option(const CommandLine& line, const std::string& name) {
+  if (line.options.count(name) == 0) return {};
+  return line.options[name].as<std::string>();
+}
 
 Result<CommandLine> parse_command_line(const std::vector<std::string>& arguments,
                                        const po::options_description& options) {

@@ -3,6 +3,8 @@
 #ifndef REFERAT_COMMON_CLI_OPTIONS_H
 #define REFERAT_COMMON_CLI_OPTIONS_H
 
+#include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -13,6 +15,20 @@
 
 namespace referat {
 
+/// How often an option may be given, and with how many values.
+enum class OptionKind { flag, value, repeated, list };
+
+/// A line of a help page. The value of `value` is text; of `repeated` (given again and again) and `list` (several words
+/// after one option) texts.
+struct OptionRow {
+  const char* name;   ///< "limit,n": long, then short
+  const char* value;  ///< how the value is called: "N"; empty for a flag
+  OptionKind kind;
+  const char* help;
+};
+
+boost::program_options::options_description option_group(const char* caption, std::span<const OptionRow> rows);
+
 struct CommandLine {
   boost::program_options::variables_map options;
   std::vector<std::string> words;  ///< what is no option, in order; all that follows "--"
@@ -21,6 +37,9 @@ struct CommandLine {
 /// Errors: bad_request with the advice that fits (an unknown option, a missing value, a word with a minus before it).
 Result<CommandLine> parse_command_line(const std::vector<std::string>& arguments,
                                        const boost::program_options::options_description& options);
+
+/// The value of an option of the kind `value`, if it was given.
+std::optional<std::string> text_option(const CommandLine& line, const std::string& name);
 
 /// An option's value, or a default where it was not given.
 template <typename T>

@@ -11,30 +11,27 @@
 namespace referat {
 namespace {
 
-namespace po = boost::program_options;
+using enum OptionKind;
 
-po::options_description index_options() {
-  po::options_description options("Options", 100, 50);
-  options.add_options()("db,d", po::value<std::string>(), "index; else $REFERAT_DB, else ~/.local/share/referat/index")(
-      "municipality", po::value<std::string>(), "for documents that name none")(
-      "organ", po::value<std::string>(), "for documents that name no body")("date", po::value<std::string>(),
-                                                                            "for documents that print no meeting date")(
-      "jobs,j", po::value<std::string>(), "worker threads, default all cores")(
-      "memory", po::value<std::string>(), "MB of memory to stay within, default 512")(
-      "dump", "print every item as JSON lines and write no index")(
-      "prune", "also remove items whose file is gone from the folders named here")(
-      "rebuild", "build a fresh index; readers see the old one until the end")(
-      "check", "verify the index and say what is wrong")(
-      "format", po::value<std::string>(), "auto, text or jsonl; default by content")("quiet,q", "no summary")(
-      "verbose,v", "name every file")("progress", po::value<std::string>(), "auto, always or never")(
-      "json", "the summary as JSON")("help,h", "this page")("version", "the version");
-  return options;
-}
-
-std::optional<std::string> text_option(const CommandLine& line, const std::string& name) {
-  if (line.options.count(name) == 0) return {};
-  return line.options[name].as<std::string>();
-}
+constexpr OptionRow kOptions[] = {
+    {"db,d", "DIR", value, "index; else $REFERAT_DB, else ~/.local/share/referat/index"},
+    {"municipality", "NAME", value, "for documents that name none"},
+    {"organ", "NAME", value, "for documents that name no body"},
+    {"date", "DATE", value, "for documents that print no meeting date"},
+    {"jobs,j", "N", value, "worker threads, default all cores"},
+    {"memory", "MB", value, "memory to stay within, default 512"},
+    {"dump", "", flag, "print every item as JSON lines and write no index"},
+    {"prune", "", flag, "also remove items whose file is gone from the folders named here"},
+    {"rebuild", "", flag, "build a fresh index; readers see the old one until the end"},
+    {"check", "", flag, "verify the index and say what is wrong"},
+    {"format", "NAME", value, "auto, text or jsonl; default by content"},
+    {"quiet,q", "", flag, "no summary"},
+    {"verbose,v", "", flag, "name every file"},
+    {"progress", "WHEN", value, "auto, always or never"},
+    {"json", "", flag, "the summary as JSON"},
+    {"help,h", "", flag, "this page"},
+    {"version", "", flag, "the version"},
+};
 
 Result<void> read_date(const CommandLine& line, IndexOptions& options) {
   const auto text = text_option(line, "date");
@@ -83,14 +80,14 @@ std::string index_help() {
   out << "usage: referat-index [options] PATH...\n"
          "Reads minutes and agendas from files and folders into an index for referat-search.\n"
          "PATH may be - for JSON lines from standard input.\n\n"
-      << index_options()
+      << option_group("Options", kOptions)
       << "\nExit status: 0 all well, 1 some files failed, 2 usage, 3 index locked by another writer, 4 index missing,\n"
          "damaged or of another version, 5 disk or permission.\n";
   return out.str();
 }
 
 Result<IndexOptions> read_index_options(const std::vector<std::string>& arguments) {
-  const auto line = parse_command_line(arguments, index_options());
+  const auto line = parse_command_line(arguments, option_group("Options", kOptions));
   if (!line) return line.error();
   IndexOptions options;
   const auto has = [&](const char* name) { return line->options.count(name) > 0; };

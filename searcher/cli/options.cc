@@ -12,35 +12,43 @@ namespace {
 namespace po = boost::program_options;
 using Texts = std::vector<std::string>;
 
+using enum OptionKind;
+
+constexpr OptionRow kWhat[] = {
+    {"db,d", "DIR", value, "index; else $REFERAT_DB, else ~/.local/share/referat/index"},
+    {"case", "NR", value, "all items of a case, in any spelling, oldest first"},
+    {"meeting", "ID", value, "a meeting's items in printed order"},
+    {"like", "ID", value, "items similar to this one"},
+    {"organ", "NAME", repeated, "only this body; exact or an unambiguous part; repeat for more"},
+    {"topic", "NAME", repeated, "only this KLE main group"},
+    {"municipality", "NAME", repeated, "only this municipality"},
+    {"outcome", "NAME", repeated, "only items with this outcome, such as godkendt"},
+    {"chapter", "NAME", repeated, "only this chapter of the agenda"},
+    {"kind", "NAME", repeated, "referat or dagsorden; else a referat replaces its dagsorden"},
+    {"from", "DATE", value, "not before: 2018, 2018-03, 2018-03-15, 15-03-2018, \"15. marts 2018\""},
+    {"to", "DATE", value, "not after"},
+    {"year", "YEAR", repeated, "only this year"},
+    {"no-relax", "", flag, "never fall back to partial matches"},
+};
+
+constexpr OptionRow kHow[] = {
+    {"limit,n", "N", value, "hits, default 10; 0: all"},
+    {"offset", "N", value, "leave out the first hits"},
+    {"sort", "ORDER", value, "relevance, date (newest first) or date-asc"},
+    {"facets", "LIST", value, "of organ,topic,year,municipality,outcome,chapter,month,case,kind; none"},
+    {"format", "NAME", value, "text, json, ndjson, csv or ids"},
+    {"context", "N", value, "length of the passages in characters, default 240"},
+    {"color", "WHEN", value, "auto, always or never"},
+    {"explain", "", flag, "say how the query was read and what each hit scored"},
+    {"show", "ID...", list, "whole items"},
+    {"analyze", "TEXT", value, "how the analyser reads a text, as JSON"},
+    {"help,h", "", flag, "this page"},
+    {"version", "", flag, "the version"},
+};
+
 po::options_description search_options() {
-  po::options_description all(100, 50);
-  po::options_description what("What to search");
-  what.add_options()("db,d", po::value<std::string>(), "index; else $REFERAT_DB, else ~/.local/share/referat/index")(
-      "case", po::value<std::string>(), "all items of a case, in any spelling, oldest first")(
-      "meeting", po::value<std::string>(), "a meeting's items in printed order")("like", po::value<std::string>(),
-                                                                                 "items similar to this one")(
-      "organ", po::value<Texts>()->composing(), "only this body; exact or an unambiguous part; repeat for more")(
-      "topic", po::value<Texts>()->composing(), "only this KLE main group")(
-      "municipality", po::value<Texts>()->composing(), "only this municipality")(
-      "outcome", po::value<Texts>()->composing(), "only items with this outcome, such as godkendt")(
-      "chapter", po::value<Texts>()->composing(), "only this chapter of the agenda")(
-      "kind", po::value<Texts>()->composing(), "referat or dagsorden; else a referat replaces its dagsorden")(
-      "from", po::value<std::string>(), "not before: 2018, 2018-03, 2018-03-15, 15-03-2018, \"15. marts 2018\"")(
-      "to", po::value<std::string>(), "not after")("year", po::value<Texts>()->composing(), "only this year")(
-      "no-relax", "never fall back to partial matches");
-  po::options_description how("What to print");
-  how.add_options()("limit,n", po::value<std::string>(), "hits, default 10; 0: all")(
-      "offset", po::value<std::string>(), "leave out the first hits")("sort", po::value<std::string>(),
-                                                                      "relevance, date (newest first) or date-asc")(
-      "facets", po::value<std::string>(), "of organ,topic,year,municipality,outcome,chapter,month,case,kind; none")(
-      "format", po::value<std::string>(), "text, json, ndjson, csv or ids")(
-      "context", po::value<std::string>(), "length of the passages in characters, default 240")(
-      "color", po::value<std::string>(), "auto, always or never")(
-      "explain", "say how the query was read and what each hit scored")("show", po::value<Texts>()->multitoken(),
-                                                                        "whole items, by id")(
-      "analyze", po::value<std::string>(), "how the analyser reads a text, as JSON")("help,h", "this page")(
-      "version", "the version");
-  all.add(what).add(how);
+  po::options_description all;
+  all.add(option_group("What to search", kWhat)).add(option_group("What to print", kHow));
   return all;
 }
 
@@ -64,11 +72,6 @@ std::vector<std::string> split(const std::string& list) {
     if (!part.empty() && part != "none") parts.push_back(part);
   }
   return parts;
-}
-
-std::optional<std::string> text_option(const CommandLine& line, const std::string& name) {
-  if (line.options.count(name) == 0) return {};
-  return line.options[name].as<std::string>();
 }
 
 Result<void> read_numbers(const CommandLine& line, Query& query) {
@@ -113,12 +116,11 @@ std::string search_help() {
   std::ostringstream out;
   out << "usage: referat-search [options] [QUERY...]\n"
          "Searches the minutes of Danish municipalities. An empty QUERY lists everything, newest first.\n\n"
-         "  referat-search trafikstøj                    word forms and all words must match\n"
-         "  referat-search '\"rammeaftale 2019\" ELLER dot*'  phrases, beginnings of words, OG ELLER IKKE NÆR/5, "
-         "brackets\n"
-         "  referat-search titel:budget udfald:udsat     titel: beslutning: indstilling: sag: organ: emne: kommune: "
-         "dato: ...\n"
-         "  referat-search --case sag-2018-1349          a case's way, oldest first\n"
+         "  referat-search støj langs vejen                   all words, in any form\n"
+         "  referat-search '\"ny motorvej\" ELLER ringvej*'     phrases, beginnings, OG ELLER IKKE NÆR/5, brackets\n"
+         "  referat-search titel:budget udfald:udsat          titel: beslutning: indstilling: sag: organ: emne: dato: "
+         "...\n"
+         "  referat-search --case sag-2018-1349               a case's way, oldest first\n"
       << search_options()
       << "\nExit status: 0 hits, 1 no hits, 2 usage, 4 index missing or damaged, 5 disk or permission.\n";
   return out.str();
