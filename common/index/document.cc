@@ -64,9 +64,11 @@ void add_facets(const Item& item, Xapian::Document& document) {
 }  // namespace
 
 std::string value_term(std::string_view prefix, std::string_view value) {
-  std::size_t end = std::min(value.size(), kMaxValueBytes);
-  while (end < value.size() && end > 0 && (static_cast<unsigned char>(value[end]) & 0xC0) == 0x80) --end;
-  return std::string(prefix) + ":" + std::string(value.substr(0, end));
+  std::string term = std::string(prefix) + ":";
+  if (value.size() <= kMaxValueBytes) return term.append(value);
+  std::size_t end = kMaxValueBytes - 17;  // what is cut off is told apart by its hash
+  while (end > 0 && (static_cast<unsigned char>(value[end]) & 0xC0) == 0x80) --end;
+  return term.append(value.substr(0, end)) + "#" + hash_hex(value);
 }
 
 std::string text_term(std::string_view prefix, std::string_view term) {
@@ -74,8 +76,7 @@ std::string text_term(std::string_view prefix, std::string_view term) {
 }
 
 std::string origin_term(std::string_view origin) {
-  if (origin.size() <= kMaxValueBytes) return value_term(kOriginPrefix, origin);
-  return value_term(kOriginPrefix, std::string(origin.substr(0, 150)) + "#" + hash_hex(origin));
+  return value_term(kOriginPrefix, origin);
 }
 
 std::vector<std::string> facet_values(std::string_view facet, const Item& item) {

@@ -37,9 +37,9 @@ Item item_in(const Xapian::Document& document);
 
 /// The term for a token's term or form in a text field; the token itself where the prefix is empty.
 std::string text_term(std::string_view prefix, std::string_view term);
-/// The term for a boolean value: prefix and value, cut where Xapian's limit asks for it.
+/// The term for a boolean value: prefix and value, the end of a very long one replaced by its hash.
 std::string value_term(std::string_view prefix, std::string_view value);
-/// The term for an origin, which may be a path of any length.
+/// The term for an origin.
 std::string origin_term(std::string_view origin);
 
 /// Whose case numbers an item carries: a number is unique only within its municipality, KKR or region.

@@ -134,14 +134,19 @@ Result<std::string> new_state_path(const std::string& index_path) {
 Result<void> switch_to_state(const std::string& index_path, const std::string& state_path) {
   const std::string name = fs::path(state_path).filename().string();
   const auto replaced = replace_file(fs::path(index_path) / kStubFile, std::string(kStubType) + name + "\n");
-  if (!replaced) return replaced;
-  // Readers of an old state keep their open files; what cannot be removed now goes at the next switch.
+  if (replaced) remove_unfinished_states(index_path);
+  return replaced;
+}
+
+void remove_unfinished_states(const std::string& index_path) {
+  const auto current = current_state_path(index_path);
+  if (!current) return;
+  // Readers of an old state keep their open files; what cannot be removed now goes the next time.
   std::error_code ignored;
   for (const auto& entry : fs::directory_iterator(index_path, ignored)) {
-    const std::string other = entry.path().filename().string();
-    if (is_state_name(other) && other != name) fs::remove_all(entry.path(), ignored);
+    if (is_state_name(entry.path().filename().string()) && entry.path() != fs::path(*current))
+      fs::remove_all(entry.path(), ignored);
   }
-  return {};
 }
 
 void write_format(Xapian::WritableDatabase& database) {

@@ -32,6 +32,9 @@ Result<std::string> new_state_path(const std::string& index_path);
 /// disk.
 Result<void> switch_to_state(const std::string& index_path, const std::string& state_path);
 
+/// Removes builds that never finished. Only while holding the lock.
+void remove_unfinished_states(const std::string& index_path);
+
 /// Marks a database as one of this program's format.
 void write_format(Xapian::WritableDatabase& database);
 

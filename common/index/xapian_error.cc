@@ -35,8 +35,10 @@ Error error_from(const Xapian::Error& error, const std::string& index_path) {
             "the index " + index_path + " was written by another version of Xapian (" + what + ")",
             "build it anew with referat-index --rebuild"};
   }
-  if (type == "DatabaseOpeningError" || type == "DatabaseNotFoundError" || type == "DatabaseCorruptError" ||
-      type == "DatabaseModifiedError" || type == "DocNotFoundError") {
+  // Without a system's error behind it, it is the content that is wrong.
+  const bool of_content = type == "DatabaseError" && error.get_error_string() == nullptr;
+  if (of_content || type == "DatabaseOpeningError" || type == "DatabaseNotFoundError" ||
+      type == "DatabaseCorruptError" || type == "DatabaseModifiedError" || type == "DocNotFoundError") {
     return {ErrorCode::index_damaged, "the index " + index_path + " is damaged (" + what + ")",
             "see what is wrong with referat-index --check, and build it anew with --rebuild"};
   }

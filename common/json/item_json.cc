@@ -47,10 +47,13 @@ std::optional<Error> read_sections(const Json& json, Item& item) {
       if (!section) return section.error();
       item.sections.push_back(std::move(*section));
     }
-  } else if (const auto text = json.find("text"); text != json.end() && text->is_string()) {
-    item.sections.push_back({"Tekst", "", text->get<std::string>()});
+    return {};
   }
-  return {};
+  std::string text;
+  JsonReader reader(json, "item");
+  reader.text("text", text);
+  if (!text.empty()) item.sections.push_back({"Tekst", "", text});
+  return reader.error();
 }
 
 std::optional<Error> read_source(const Json& json, Item& item) {
@@ -69,7 +72,8 @@ std::optional<Error> read_source(const Json& json, Item& item) {
 
 std::optional<Error> read_warnings(const Json& json, Item& item) {
   const auto found = json.find("warnings");
-  if (found == json.end() || !found->is_array()) return {};
+  if (found == json.end() || found->is_null()) return {};
+  if (!found->is_array()) return Error{ErrorCode::bad_request, "warnings: expected an array of objects", ""};
   for (const Json& value : *found) {
     JsonReader reader(value, "warnings[]");
     Warning& warning = item.warnings.emplace_back();

@@ -40,15 +40,15 @@ void JsonReader::optional_text(std::string_view key, std::optional<std::string>&
 void JsonReader::texts(std::string_view key, std::vector<std::string>& target) {
   const auto* value = find(key);
   if (value == nullptr) return;
-  if (value->is_string()) {
-    target = {value->get<std::string>()};
+  if (value->is_string() || value->is_number_integer()) {
+    target = {value->is_string() ? value->get<std::string>() : value->dump()};
     return;
   }
   std::vector<std::string> read;
   if (value->is_array()) {
     for (const auto& element : *value) {
-      if (!element.is_string()) return expected(key, "strings");
-      read.push_back(element.get<std::string>());
+      if (!element.is_string() && !element.is_number_integer()) return expected(key, "strings");
+      read.push_back(element.is_string() ? element.get<std::string>() : element.dump());
     }
     target = std::move(read);
   } else {

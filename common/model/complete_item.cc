@@ -30,7 +30,8 @@ bool is_iso_day(std::string_view text) {
 
 bool is_time(std::string_view text) {
   const auto digit = [&](std::size_t at) { return text[at] >= '0' && text[at] <= '9'; };
-  return text.size() == 5 && text[2] == ':' && digit(0) && digit(1) && digit(3) && digit(4);
+  return text.size() == 5 && text[2] == ':' && digit(0) && digit(1) && digit(3) && digit(4) &&
+         text.substr(0, 2) < "24" && text[3] < '6';
 }
 
 std::optional<Error> check(const Item& item) {
@@ -41,6 +42,11 @@ std::optional<Error> check(const Item& item) {
   }
   if (item.outcome && std::find(outcomes().begin(), outcomes().end(), *item.outcome) == outcomes().end()) {
     return bad_field(item, "outcome", *item.outcome, "one of the known outcomes, such as godkendt");
+  }
+  for (const Section& section : item.sections) {
+    if (std::find(section_kinds().begin(), section_kinds().end(), section.kind) == section_kinds().end()) {
+      return bad_field(item, "sections[].kind", section.kind, "one of the known kinds, such as Beslutning or Tekst");
+    }
   }
   for (const std::string& topic : item.topics) {
     if (std::find(all_topics().begin(), all_topics().end(), topic) == all_topics().end()) {

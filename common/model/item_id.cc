@@ -68,7 +68,8 @@ bool all_digits(std::string_view text) {
 std::size_t end_of_day(std::string_view id) {
   for (std::size_t slash = id.find('/'); slash != std::string_view::npos; slash = id.find('/', slash + 1)) {
     const std::string_view day = id.substr(slash + 1, 10);
-    if (day.size() == 10 && day[4] == '-' && day[7] == '-' && all_digits(day.substr(0, 4)) && all_digits(day.substr(8)))
+    if (day.size() == 10 && day[4] == '-' && day[7] == '-' && all_digits(day.substr(0, 4)) &&
+        all_digits(day.substr(5, 2)) && all_digits(day.substr(8)))
       return slash + 11;
   }
   return std::string_view::npos;

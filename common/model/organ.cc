@@ -1,5 +1,8 @@
 #include "common/model/organ.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include <re2/re2.h>
 
 #include <array>
@@ -151,6 +154,12 @@ bool same_organ(string_view printed, string_view canonical) {
   if (organ_key(name) == organ_key(canonical)) return true;
   // "Social og sundhed" and "Udvalget for Social og Sundhed" are Social- og Sundhedsudvalget.
   return to_lower(canonical).find("udvalg") != string::npos && organ_fields(name) == organ_fields(canonical);
+}
+
+bool is_organ_abbreviation(string_view text) {
+  const auto printed_so = [&](const OrganAbbreviation& row) { return row.printed == text; };
+  return std::any_of(std::begin(kOrganAbbreviations), std::end(kOrganAbbreviations), printed_so) ||
+         std::find(std::begin(kCommitteeInitials), std::end(kCommitteeInitials), text) != std::end(kCommitteeInitials);
 }
 
 }  // namespace referat

@@ -21,6 +21,9 @@ std::optional<Organ> read_organ(std::string_view line);
 /// Is `printed` a way of naming `canonical`? ("Økonomiudvalgets", "ØU", "Økonomiudvalg" and "Økonomiudvalget")
 bool same_organ(std::string_view printed, std::string_view canonical);
 
+/// Is this a short name that bodies go by ("ØU", "KB", "TMU")? Other words in capitals are none ("FGU").
+bool is_organ_abbreviation(std::string_view text);
+
 /// The municipality named in a line: "Fjordby Kommune" → "Fjordby"; only real Danish municipalities and names that the
 /// line itself marks as one.
 std::optional<std::string> read_municipality(std::string_view line);

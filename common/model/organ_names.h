@@ -53,6 +53,12 @@ inline constexpr OrganAbbreviation kOrganAbbreviations[] = {
     {"BSK", "Beskæftigelsesudvalget"},
 };
 
+/// Initials that committees are called by in titles ("TM - Ny skole"); which committee, differs by municipality.
+inline constexpr std::string_view kCommitteeInitials[] = {
+    "TMU", "TM",  "MTU", "MBU", "MFU", "PMT", "BSU", "BU", "BUU",
+    "BFU", "BUL", "SSU", "SSÆ", "SÆH", "SOS", "KFU", "KF", "AET",
+};
+
 /// Committees that print the field alone, without the word udvalg; taken for a body only where a label or a document
 /// type stands beside the name.
 inline constexpr std::string_view kFieldNames[] = {

@@ -122,7 +122,8 @@ struct TopicScorer::Impl {
       if (cells.size() != 2) return;
       analyzer.analyze(cells[1], tokens);
       for (const Token& token : tokens) {
-        if (!token.identifier && token.form.size() >= kMinCompoundPart && !is_stop_word(token.form)) {
+        if (!token.identifier && token.form.size() >= kMinCompoundPart && token.term.size() > 3 &&
+            !is_stop_word(token.form)) {
           found[token.term][static_cast<std::size_t>(group_number(cells[0]))] = true;
         }
       }

@@ -38,8 +38,12 @@ bool may_be_identifier(std::string_view text, std::size_t at) {
 }  // namespace
 
 std::string Analyzer::term_of(std::string_view word) {
-  std::string term;
-  fold_lower_case_word(stemmer_.stem(word), term);
+  // Folded before it is stemmed, so that no spelling decides where the stemmer cuts: årene and aarene are one.
+  std::string folded;
+  fold_lower_case_word(word, folded);
+  std::string term(stemmer_.stem(folded));
+  // The stemmer's last step knows "løs", which is folded here.
+  if (term.ends_with("loest")) term.pop_back();
   cut_to_term_length(term);
   return term;
 }

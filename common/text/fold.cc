@@ -66,13 +66,16 @@ void fold_lower_case_word(std::string_view word, std::string& out) {
 std::string fold(std::string_view text) {
   const std::string lower = to_lower(text);
   std::string out;
-  std::string word;
+  std::string folded;
   for (std::size_t at = 0; at < lower.size();) {
-    const std::size_t end = std::min(lower.find(' ', at), lower.size());
-    fold_lower_case_word(std::string_view(lower).substr(at, end - at), word);
-    out += word;
-    if (end < lower.size()) out += ' ';
-    at = end + 1;
+    const std::size_t start = at;
+    std::size_t end = at;
+    while (at < lower.size() && is_letter(decode_utf8(lower, at))) end = at;
+    if (end > start) {
+      fold_lower_case_word(std::string_view(lower).substr(start, end - start), folded);
+      out += folded;
+    }
+    out.append(lower, end, at - end);  // the character that ended the word
   }
   return out;
 }

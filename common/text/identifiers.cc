@@ -118,6 +118,8 @@ std::optional<Identifier> classify(std::vector<Group>& groups) {
     return joined_identifier(groups);
   }
   if (groups.size() == 1) return {};
+  // "15:00-16:10": two times.
+  if (groups.size() >= 4 && groups[2].joiner == '-' && is_time({groups[0], groups[1]})) groups.resize(2);
   if (const auto date = as_date(groups)) return Identifier{0, date->iso(), {groups[is_year(groups[0]) ? 0 : 2].text}};
   if (is_time(groups)) return Identifier{0, without_leading_zeros(groups[0].text) + ":" + groups[1].text, {}};
   if (has_thousands(groups)) {

@@ -17,7 +17,8 @@ bool is_space_character(char32_t c) {
 
 bool is_invisible(char32_t c) {
   return (c < 0x20 && c != '\n' && c != '\f') || (c >= 0x7F && c < 0xA0) || (c >= 0x200B && c <= 0x200F) ||
-         (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x2064) || (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF;
+         (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x2064) || (c >= 0x2066 && c <= 0x2069) || c == 0x061C ||
+         c == 0xFEFF;
 }
 
 /// ﬀ ﬁ ﬂ ﬃ ﬄ ﬅ ﬆ
@@ -26,10 +27,18 @@ std::string_view ligature_letters(char32_t c) {
   return c >= 0xFB00 && c <= 0xFB06 ? kLetters[c - 0xFB00] : std::string_view();
 }
 
+bool is_line_end(char32_t c) {
+  return c == '\n' || c == 0x0B || c == 0x85 || c == 0x2028 || c == 0x2029;
+}
+
 /// Only spaces up to the next line end (or the end of the text)?
 bool line_ends_at(std::string_view text, std::size_t at) {
-  while (at < text.size() && (text[at] == ' ' || text[at] == '\t' || text[at] == '\r')) ++at;
-  return at == text.size() || text[at] == '\n';
+  while (at < text.size()) {
+    const char32_t c = decode_utf8(text, at);
+    if (is_line_end(c)) return true;
+    if (c != ' ' && c != '\r' && !is_space_character(c)) return false;
+  }
+  return true;
 }
 
 std::string without_oddities(std::string_view text) {
@@ -45,7 +54,7 @@ std::string without_oddities(std::string_view text) {
     const char32_t c = decode_utf8(text, at);
     if (c == '\r') {
       if (at >= text.size() || text[at] != '\n') out += '\n';
-    } else if (c == 0x0B || c == 0x85 || c == 0x2028 || c == 0x2029) {
+    } else if (is_line_end(c)) {
       out += '\n';
     } else if (is_space_character(c)) {
       out += ' ';

@@ -38,6 +38,8 @@ void add_folder(const fs::path& folder, FoundFiles& found) {
       }
     } else if (it->is_regular_file(refused)) {
       add_file(it->path(), found);
+    } else if (it->is_symlink(refused) && !it->exists(refused)) {
+      found.failed.push_back({it->path().string(), "a link that leads nowhere"});
     }
   }
   if (error) found.failed.push_back({folder.string(), error.message()});

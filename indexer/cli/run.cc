@@ -1,5 +1,6 @@
 #include "indexer/cli/run.h"
 
+#include <algorithm>
 #include <cstdio>
 
 #include <referat/index_writer.h>
@@ -59,7 +60,8 @@ int check(const IndexOptions& options) {
 
 int run_index(const std::vector<std::string>& arguments) {
   const auto options = read_index_options(arguments);
-  if (!options) return fail(options.error(), false);
+  const bool json = std::find(arguments.begin(), arguments.end(), "--json") != arguments.end();
+  if (!options) return fail(options.error(), json);
   if (options->help) return print(index_help()) ? kAllWell : 5;
   if (options->version) return print("referat-index " + std::string(referat_version()) + "\n") ? kAllWell : 5;
   if (options->check) return check(*options);

@@ -57,7 +57,9 @@ double evidence_after(const std::vector<ClassedLine>& lines, const Candidate& ca
       if (other.form != opener.form) continue;
       if (other.number.front() == 1 && other.number.size() == 1 && opener.number != std::vector<int>{0})
         continue;  // a list in the body
-      if (is_child(opener.number, other.number) && !opener.title.empty())
+      // A number alone: its title is the line between. In a contents' column of numbers there is none.
+      const bool has_title = !opener.title.empty() || (ahead > 1 && lines[candidate.line + 1].type == LineClass::text);
+      if (is_child(opener.number, other.number) && has_title)
         return kChildFollows + (next.type == LineClass::contents ? kListedInARow : 0);
       if (other.number == opener.number && !title.empty() && fold(other.title) == title) return kTitleRepeated;
       return ahead == 1 ? kListedInARow + kNothingFollows : kNothingFollows;

@@ -34,7 +34,7 @@ bool has_date_label(std::string_view lower) {
 /// Dates that are about the paper and not about the meeting.
 bool is_about_the_document(std::string_view lower) {
   static const RE2 label(
-      R"((?:dannet|publiceret|opdateret|udsendt|udsendelsesdato|udskrevet|godkendt|senest|næste møde)\b.*|.*\b(?:lbk|lov) nr\b.*|\pL+, den .*)");
+      R"((?:dannet|publiceret|opdateret|udsendt|udsendelsesdato|udskrevet|godkendt|senest|næste møde|læs|(?:upload|post)(?:ed)? on)\b.*|.*\b(?:lbk|lov) nr\b.*|\pL+, den .*)");
   return RE2::FullMatch(lower, label);
 }
 

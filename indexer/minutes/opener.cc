@@ -39,7 +39,8 @@ std::vector<int> numbers_in(std::string_view printed) {
 }
 
 std::optional<Opener> read_marked(std::string_view line) {
-  static const RE2 number_first(R"((\d{1,4})\.?\s+\(?((?:Å|å)bent?|[Ll]ukket)\)?(?:\s+punkt)?\s+(.+))");
+  static const RE2 number_first(
+      R"((\d{1,4})\.?\s+\(?((?:Å|å)bent?|[Ll]ukket)\)?(?:\s+punkt)?[:.]?\s+(?:[-–]\s+)?(.+))");
   static const RE2 mark_first(R"(((?:å|Å)bent?|[Ll]ukket)\s+(\d{1,4})\s+(.+))");
   std::string number;
   std::string mark;

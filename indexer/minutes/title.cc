@@ -26,7 +26,7 @@ bool are_organs(std::string_view names) {
   re2::StringPiece rest(names.data(), names.size());
   std::string name;
   while (RE2::Consume(&rest, part, &name)) {
-    if (name != "Alle fagudvalg" && !read_organ(name)) return false;
+    if (name != "Alle fagudvalg" && !is_organ_abbreviation(name)) return false;
   }
   return rest.empty();
 }
@@ -36,7 +36,7 @@ bool are_organs(std::string_view names) {
 Title read_title(std::string_view printed) {
   // A mark of one to three capitals, a word for the way the item is treated, a time slot, initials in lower case.
   static const RE2 bracket_mark(
-      R"((.*?)\s*\(((?:[A-ZÆØÅ/]{1,4}|[a-z]{2,3}|(?i:beslutning|beslutningssag|orientering|orienteringssag|orienteringspunkt|drøftelse|drøftelsessag|temadrøftelse|høring|genoptaget|genoptagelse|til behandling|åben|åbent|åbent punkt)|\d{1,2}[.:]\d\d ?- ?\d{1,2}[.:]\d\d|))\))");
+      R"((.*?)\s*\(((?:[A-ZÆØÅ/]{1,4}|[a-z]{2,3}|(?i:beslutning|beslutningssag|orientering|orienteringssag|orienteringspunkt|drøftelse|drøftelsessag|temadrøftelse|høring|genoptaget|genoptagelse|til behandling|åben|åbent|åbent punkt)|\d{1,2}[.:]\d\d ?- ?\d{1,2}[.:]\d\d|\s*))\))");
   static const RE2 closed_end(R"((?i)(.*?)\s*(?:[-–]|\()\s*(lukket(?: punkt| sag)?|fortroligt?)\)?)");
   static const RE2 withdrawn_end(R"((?i)(.*?)\s*[-–(]?\s*\b(udgår|udgået|udgik)\)?\.?)");
   static const RE2 sign_end(R"((.*?)\s*(#))");
@@ -71,8 +71,8 @@ Title read_title(std::string_view printed) {
 }
 
 bool same_title(std::string_view a, std::string_view b) {
-  if (a.empty() || b.empty()) return false;
-  return slug(read_title(a).text) == slug(read_title(b).text);
+  const std::string first = slug(read_title(a).text);
+  return !first.empty() && first == slug(read_title(b).text);
 }
 
 }  // namespace referat

@@ -26,9 +26,11 @@ class LineCollector {
   /// A line of the source, which may hold form feeds.
   void add(std::string_view line) {
     ++number_;
+    bool has_feed = false;
     for (bool first = true; first || !line.empty(); first = false) {
       const std::size_t feed = std::min(line.find('\f'), line.size());
-      add_part(line.substr(0, feed));
+      has_feed = has_feed || feed < line.size();
+      add_part(line.substr(0, feed), has_feed);
       if (feed == line.size()) break;
       ++page_;
       page_starts_ = true;
@@ -44,10 +46,10 @@ class LineCollector {
   }
 
  private:
-  void add_part(std::string_view part) {
+  void add_part(std::string_view part, bool has_feed) {
     const auto text = part.find_first_not_of(' ');
     if (text == std::string_view::npos) {
-      if (!page_starts_) ++blank_;
+      if (!has_feed && !page_starts_) ++blank_;
       return;
     }
     const int indent = static_cast<int>(text);

@@ -188,15 +188,22 @@ void Writer::State::replace_origin(std::string_view origin, std::string_view fin
 void Writer::State::upsert(const Item& item) {
   bool known = false;
   const std::string no_origin = origin_term("");
-  for (const std::string_view prefix : {kIdPrefix, kShadowPrefix}) {
-    const std::string term = value_term(prefix, item.id);
-    const std::vector<Xapian::docid> documents(database_.postlist_begin(term), database_.postlist_end(term));
-    for (const Xapian::docid document : documents) {
-      auto terms = database_.termlist_begin(document);
-      terms.skip_to(no_origin);
-      if (terms == database_.termlist_end(document) || *terms != no_origin) continue;
-      take_out(document);
-      known = true;
+  // The item may stand under its plain id, or under one with the time that settling gave it.
+  std::set<std::string> ids = {item.id};
+  if (item.time) ids.insert({without_time(item.id), with_time(without_time(item.id), *item.time)});
+  for (const std::string& id : ids) {
+    for (const std::string_view prefix : {kIdPrefix, kShadowPrefix}) {
+      const std::string term = value_term(prefix, id);
+      const std::vector<Xapian::docid> documents(database_.postlist_begin(term), database_.postlist_end(term));
+      for (const Xapian::docid document : documents) {
+        auto terms = database_.termlist_begin(document);
+        terms.skip_to(no_origin);
+        if (terms == database_.termlist_end(document) || *terms != no_origin) continue;
+        const auto time = item_in(database_.get_document(document)).time;
+        if (time && item.time && *time != *item.time) continue;  // another meeting of that day
+        take_out(document);
+        known = true;
+      }
     }
   }
   add(item, "");
@@ -242,6 +249,7 @@ Result<Writer> Writer::open(const std::string& index_path, const WriterOptions& 
       // An index of another format is refused before anything is written into it.
       if (const auto readable = open_current_state(index_path); !readable) return readable.error();
     }
+    remove_unfinished_states(index_path);
     auto state = std::make_unique<State>(index_path, options, std::move(*lock));
     if (const auto opened = state->open(fresh); !opened) return opened.error();
     return Writer(std::move(state));

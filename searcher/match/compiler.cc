@@ -30,7 +30,8 @@ constexpr double kStopWordShare = 0.1;
 /// What one word asks for.
 struct QueryCompiler::Part {
   Xapian::Query query;
-  bool optional = false;  ///< a stop word
+  bool optional = false;             ///< a stop word
+  std::vector<QueryPart> explained;  ///< what its weight is made of
 };
 
 void QueryCompiler::mark(const Token& token, bool positive) {
@@ -42,11 +43,14 @@ void QueryCompiler::mark(const Token& token, bool positive) {
   if (is_stop_word(token.form)) weight *= 0.05;
   double& gain = out_.marks.terms[token.term];
   gain = std::max(gain, weight);
-  if (token.identifier) {
-    out_.explanation.push_back(token.form + ": identifier " + token.term);
-  } else if (token.form != token.term) {
-    out_.explanation.push_back(token.form + ": stem " + token.term);
+  out_.explanation.push_back(token.form + (token.identifier ? ": identifier " : ": stem ") + token.term);
+}
+
+Xapian::Query QueryCompiler::explained(const Part& part, double share, bool positive) {
+  for (const QueryPart& one : part.explained) {
+    if (positive) out_.parts.push_back({one.label, share == 1 ? one.query : Xapian::Query(share, one.query)});
   }
+  return share == 1 ? part.query : Xapian::Query(share, part.query);
 }
 
 std::vector<QueryCompiler::Part> QueryCompiler::compile_words(const std::vector<const QueryNode*>& words,
@@ -73,12 +77,16 @@ std::vector<QueryCompiler::Part> QueryCompiler::compile_words(const std::vector<
     const QueryField field = words.front()->field;
     if (last == i + 1) {
       mark(tokens_[i], positive);
-      parts.push_back({word_query(tokens_[i], field), is_stop_word(tokens_[i].form) && field == QueryField::any});
+      const std::vector<QueryPart> of_word = word_parts(tokens_[i], field);
+      const bool optional = is_stop_word(tokens_[i].form) && field == QueryField::any;
+      parts.push_back({word_query(of_word), optional, of_word});
     } else {  // "børne-/unge": a word that is several tokens
       const std::vector<Token> together(tokens_.begin() + static_cast<std::ptrdiff_t>(i),
                                         tokens_.begin() + static_cast<std::ptrdiff_t>(last));
       for (const Token& token : together) mark(token, positive);
-      parts.push_back({phrase_query(together, field), false});
+      const Xapian::Query phrase = phrase_query(together, field);
+      parts.push_back(
+          {phrase, false, {{run.substr(together.front().offset_bytes, end - together.front().offset_bytes), phrase}}});
     }
     i = last;
   }
@@ -89,7 +97,8 @@ Xapian::Query QueryCompiler::compile_phrase(const QueryNode& node, bool positive
   analyzer_.analyze(normalize_text(node.text), tokens_);
   if (tokens_.empty()) return Xapian::Query::MatchNothing;
   for (const Token& token : tokens_) mark(token, positive);
-  return phrase_query(tokens_, node.field);
+  const Xapian::Query phrase = phrase_query(tokens_, node.field);
+  return explained({phrase, false, {{"\"" + node.text + "\"", phrase}}}, 1, positive);
 }
 
 Xapian::Query QueryCompiler::compile_near(const QueryNode& node, bool positive) {
@@ -108,7 +117,10 @@ Xapian::Query QueryCompiler::compile_near(const QueryNode& node, bool positive) 
     for (const Token& token : tokens_) mark(token, positive);
     if (tokens_.size() > 1) parts.push_back(phrase_query(tokens_, child.field));
   }
-  if (!near.empty()) parts.push_back(near_query(near, node.children.front().field, node.distance));
+  if (!near.empty()) {
+    const Xapian::Query query = near_query(near, node.children.front().field, node.distance);
+    parts.push_back(explained({query, false, {{to_query_text(node), query}}}, 1, positive));
+  }
   return parts.empty() ? Xapian::Query::MatchNothing : all_of(parts);
 }
 
@@ -121,7 +133,8 @@ Xapian::Query QueryCompiler::compile_prefix(const QueryNode& node, bool positive
     out_.explanation.push_back(form + "*: all words that begin so, the " + std::to_string(kMaxPrefixWords) +
                                " most frequent");
   }
-  return prefix_query(form, folded, node.field);
+  const Xapian::Query query = prefix_query(form, folded, node.field);
+  return explained({query, false, {{form + "*", query}}}, 1, positive);
 }
 
 Xapian::Query QueryCompiler::compile_filter(const QueryNode& node) {
@@ -138,11 +151,11 @@ Xapian::Query QueryCompiler::compile_conjunction(const QueryNode& node, bool pos
   std::vector<Xapian::Query> optional;
   std::vector<Xapian::Query> excluded;
   bool everything = false;
-  const auto take = [&](Part part, bool relaxable) {
+  const auto take = [&](const Part& part, bool relaxable) {
     if (part.optional && !node.spelled_out) {
-      optional.push_back(Xapian::Query(kStopWordShare, part.query));
+      optional.push_back(explained(part, kStopWordShare, positive));
     } else {
-      (relaxable ? words : needed).push_back(std::move(part.query));
+      (relaxable ? words : needed).push_back(explained(part, 1, positive));
     }
   };
   for (std::size_t i = 0; i < node.children.size(); ++i) {
@@ -154,7 +167,7 @@ Xapian::Query QueryCompiler::compile_conjunction(const QueryNode& node, bool pos
         run.push_back(&node.children[++i]);
       }
       const bool relaxable = child.field == QueryField::any && !node.spelled_out;
-      for (Part& part : compile_words(run, positive)) take(std::move(part), relaxable);
+      for (const Part& part : compile_words(run, positive)) take(part, relaxable);
     } else if (child.kind == QueryNode::Kind::negation) {
       excluded.push_back(compile_node(child.children.front(), false));
     } else if (child.kind == QueryNode::Kind::filter) {
@@ -188,7 +201,7 @@ Xapian::Query QueryCompiler::compile_node(const QueryNode& node, bool positive) 
       return everything_query();
     case QueryNode::Kind::word: {
       std::vector<Xapian::Query> parts;
-      for (Part& part : compile_words({&node}, positive)) parts.push_back(std::move(part.query));
+      for (const Part& part : compile_words({&node}, positive)) parts.push_back(explained(part, 1, positive));
       return parts.empty() ? Xapian::Query::MatchNothing : all_of(parts);
     }
     case QueryNode::Kind::prefix:

@@ -12,6 +12,7 @@
 
 #include "common/text/analyzer.h"
 #include "searcher/match/marks.h"
+#include "searcher/match/term_query.h"
 #include "searcher/query/tree.h"
 
 namespace referat {
@@ -23,6 +24,7 @@ struct CompiledQuery {
   Marks marks;
   std::vector<QueryWarning> warnings;
   std::vector<std::string> explanation;  ///< a line per word: what it became
+  std::vector<QueryPart> parts;          ///< whose weights add up to a score
   bool has_words = false;                ///< something to rank by
 };
 
@@ -43,6 +45,8 @@ class QueryCompiler {
   Xapian::Query compile_prefix(const QueryNode& node, bool positive);
   Xapian::Query compile_filter(const QueryNode& node);
   void mark(const Token& token, bool positive);
+  /// The part's query, and what it is made of kept for --explain; the weights of both times `share`.
+  Xapian::Query explained(const Part& part, double share, bool positive);
 
   const Xapian::Database& database_;
   Analyzer analyzer_;

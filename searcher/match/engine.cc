@@ -1,7 +1,6 @@
 #include "searcher/match/engine.h"
 
 #include <algorithm>
-#include <cmath>
 #include <memory>
 
 #include <xapian.h>
@@ -87,6 +86,7 @@ class Engine {
     CompiledQuery compiled = QueryCompiler(database_).compile(parsed.root);
     results.warnings.insert(results.warnings.end(), compiled.warnings.begin(), compiled.warnings.end());
     if (query_.explain) results.explanation = std::move(compiled.explanation);
+    parts_ = std::move(compiled.parts);
     has_words_ = compiled.has_words || query_.like;
     words_ = compiled.query;
     relaxed_words_ = compiled.relaxed;
@@ -112,6 +112,10 @@ class Engine {
     return query;
   }
 
+  static void set_weighting(Xapian::Enquire& enquire) {
+    enquire.set_weighting_scheme(Xapian::BM25Weight(kTermSaturation, 0, 1, kLengthShare, 0.5));
+  }
+
   Sort order() const {
     if (query_.sort) return *query_.sort;
     if (query_.case_number) return Sort::date_ascending;
@@ -131,13 +135,14 @@ class Engine {
       sorter.add_value(kDateSlot, order() == Sort::date_descending);
       sorter.add_value(kMeetingSlot);
       sorter.add_value(kPositionSlot);
+      sorter.add_value(kIdSlot);
     }
     enquire.set_sort_by_key(&sorter, false);
   }
 
   Xapian::MSet match(const Xapian::Query& words) {
     Xapian::Enquire enquire(database_);
-    enquire.set_weighting_scheme(Xapian::BM25Weight(kTermSaturation, 0, 1, kLengthShare, 0.5));
+    set_weighting(enquire);
     enquire.set_query(filtered(words));
     Xapian::MultiValueKeyMaker sorter;
     set_order(enquire, sorter);
@@ -150,7 +155,6 @@ class Engine {
     const Xapian::doccount all = std::max(1u, database_.get_doccount());
     const Xapian::doccount limit = query_.limit == 0 ? all : static_cast<Xapian::doccount>(query_.limit);
     Xapian::MSet found = enquire.get_mset(static_cast<Xapian::doccount>(query_.offset), limit, all);
-    found.fetch();
     return found;
   }
 
@@ -163,17 +167,16 @@ class Engine {
     }
   }
 
-  /// The terms of the query that the item has, rarest first.
+  /// What each part of the query gives the item alone; BM25 adds up.
   void explain(Xapian::docid document, Hit& hit) const {
-    Xapian::Enquire enquire(database_);
-    enquire.set_query(words_);
-    const double documents = static_cast<double>(database_.get_doccount());
-    for (auto term = enquire.get_matching_terms_begin(document); term != enquire.get_matching_terms_end(document);
-         ++term) {
-      hit.explanation.push_back({*term, std::log(1.0 + documents / (database_.get_termfreq(*term) + 0.5))});
+    for (const QueryPart& part : parts_) {
+      Xapian::Enquire enquire(database_);
+      set_weighting(enquire);
+      enquire.set_query(Xapian::Query(Op::OP_FILTER, part.query, Xapian::Query(value_term(kIdPrefix, hit.item.id))));
+      const Xapian::MSet found = enquire.get_mset(0, 1);
+      if (!found.empty() && *found.begin() == document)
+        hit.explanation.push_back({part.label, found.begin().get_weight()});
     }
-    std::stable_sort(hit.explanation.begin(), hit.explanation.end(),
-                     [](const auto& a, const auto& b) { return a.weight > b.weight; });
   }
 
   void take_facets() {
@@ -220,6 +223,7 @@ class Engine {
   Xapian::Query similar_;
   Xapian::Query words_;
   Xapian::Query relaxed_words_;
+  std::vector<QueryPart> parts_;
   bool has_words_ = false;
   std::vector<std::unique_ptr<FacetCounter>> counters_;
   Matches matches_;

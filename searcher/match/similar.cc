@@ -11,16 +11,21 @@ namespace {
 
 constexpr Xapian::termcount kWords = 25;
 
-/// Words of the text only: no field, no facet, no number, no stop word.
-class IsWord : public Xapian::ExpandDecider {
+/// Words of the text that other items have too: no field, no facet, no number, no stop word.
+class IsSharedWord : public Xapian::ExpandDecider {
  public:
+  explicit IsSharedWord(const Xapian::Database& database) : database_(database) {}
+
   bool operator()(const std::string& term) const override {
     if (term.size() < 3 || is_stop_word(term)) return false;
     for (const char c : term) {
       if ((c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == ':') return false;
     }
-    return true;
+    return database_.get_termfreq(term) > 1;
   }
+
+ private:
+  const Xapian::Database& database_;
 };
 
 }  // namespace
@@ -41,7 +46,7 @@ Result<Xapian::Query> similar_query(const Xapian::Database& database, std::strin
   Xapian::Enquire enquire(database);
   Xapian::RSet one;
   one.add_document(*document);
-  const IsWord is_word;
+  const IsSharedWord is_word(database);
   const Xapian::ESet words = enquire.get_eset(kWords, one, 0, &is_word);
   std::vector<Xapian::Query> terms;
   for (auto word = words.begin(); word != words.end(); ++word) {

@@ -69,21 +69,27 @@ Xapian::Query any_of(const std::vector<Xapian::Query>& parts) {
   return parts.size() == 1 ? parts.front() : Xapian::Query(Op::OP_OR, parts.begin(), parts.end());
 }
 
-Xapian::Query word_query(const Token& token, QueryField field) {
+std::vector<QueryPart> word_parts(const Token& token, QueryField field) {
   std::vector<Xapian::Query> fields;
   for (const std::string_view prefix : prefixes_of(field)) fields.emplace_back(text_term(prefix, token.term));
-  const Xapian::Query word = any_of(fields);
-  if (field != QueryField::any) return word;
-  Xapian::Query base = word;
-  if (token.identifier) {
-    if (const std::string key = case_number_key(token.form); !key.empty()) {
-      base = base | Xapian::Query(kCaseNumberWeight, Xapian::Query(value_term(kCaseKeyPrefix, key)));
-    }
+  std::vector<QueryPart> parts = {{token.form, any_of(fields)}};
+  if (field != QueryField::any) return parts;
+  if (const std::string key = token.identifier ? case_number_key(token.form) : ""; !key.empty()) {
+    const Xapian::Query own(kCaseNumberWeight, Xapian::Query(value_term(kCaseKeyPrefix, key)));
+    parts.front().query = parts.front().query | own;
   }
-  std::vector<Xapian::Query> extras = {scaled(kTitleShare, text_term(kTitlePrefix, token.term)),
-                                       scaled(kDecisionShare, text_term(section_prefix("Beslutning"), token.term))};
-  if (has_form(token)) extras.push_back(scaled(kFormShare, text_term(kFormPrefix, token.form)));
-  return {Op::OP_AND_MAYBE, base, any_of(extras)};
+  parts.push_back({token.form + " in the title", scaled(kTitleShare, text_term(kTitlePrefix, token.term))});
+  parts.push_back(
+      {token.form + " in the decision", scaled(kDecisionShare, text_term(section_prefix("Beslutning"), token.term))});
+  if (has_form(token))
+    parts.push_back({token.form + " as typed", scaled(kFormShare, text_term(kFormPrefix, token.form))});
+  return parts;
+}
+
+Xapian::Query word_query(const std::vector<QueryPart>& parts) {
+  std::vector<Xapian::Query> extras;
+  for (std::size_t i = 1; i < parts.size(); ++i) extras.push_back(parts[i].query);
+  return extras.empty() ? parts.front().query : Xapian::Query(Op::OP_AND_MAYBE, parts.front().query, any_of(extras));
 }
 
 Xapian::Query phrase_query(const std::vector<Token>& tokens, QueryField field) {

@@ -16,9 +16,18 @@ namespace referat {
 /// The most words that a beginning (`ord*`) stands for; the most frequent ones.
 inline constexpr unsigned kMaxPrefixWords = 500;
 
+/// A part of a query that gives weight, and how --explain calls it.
+struct QueryPart {
+  std::string label;
+  Xapian::Query query;
+};
+
+/// What a word gives weight by: itself first, then what may be there besides.
+std::vector<QueryPart> word_parts(const Token& token, QueryField field);
+
 /// An item that has the word in the field. In the whole item a word counts more in the title and in the decision, and
 /// when it is written as typed; an item whose own case number is asked for goes before those that only mention it.
-Xapian::Query word_query(const Token& token, QueryField field);
+Xapian::Query word_query(const std::vector<QueryPart>& parts);
 
 /// The words next to each other in their order; in any forms, those as typed first. Not empty.
 Xapian::Query phrase_query(const std::vector<Token>& tokens, QueryField field);

@@ -53,7 +53,7 @@ std::string section_text(const Section& section, const TextStyle& style) {
 
 }  // namespace
 
-std::string facts_line(const Item& item, const TextStyle& style) {
+std::vector<Piece> facts_line(const Item& item) {
   std::string line;
   const auto add = [&](const std::string& fact) {
     if (!fact.empty()) line += (line.empty() ? "" : " · ") + fact;
@@ -63,10 +63,12 @@ std::string facts_line(const Item& item, const TextStyle& style) {
   add(item.number ? "item " + *item.number : "");
   add(item.case_numbers.empty() ? "" : item.case_numbers.front());
   add(item.open ? "" : "closed");
-  line = emphasized(line, Emphasis::none, style);
-  if (item.outcome)
-    line += " · " + (style.color ? emphasized(*item.outcome, outcome_emphasis(*item.outcome), style) : *item.outcome);
-  return line;
+  std::vector<Piece> pieces = {{line, Emphasis::none}};
+  if (item.outcome) {
+    pieces.push_back({" · ", Emphasis::none});
+    pieces.push_back({*item.outcome, outcome_emphasis(*item.outcome)});
+  }
+  return pieces;
 }
 
 std::string item_text(const Item& item, const TextStyle& style) {

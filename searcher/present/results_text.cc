@@ -28,7 +28,7 @@ std::string hit_text(const Hit& hit, int rank, const TextStyle& style) {
       title_marked ? wrapped(hit.snippet->segments, kIndent, Emphasis::title, style)
                    : wrapped(hit.item.title.empty() ? "(no title)" : hit.item.title, kIndent, Emphasis::title, style);
   title.replace(0, kIndent, emphasized(number, Emphasis::quiet, style));
-  std::string text = "\n" + title + wrapped(facts_line(hit.item, style), kIndent, Emphasis::none, style);
+  std::string text = "\n" + title + wrapped(facts_line(hit.item), kIndent, style);
   if (const auto& passage = title_marked ? hit.lead : hit.snippet) {
     std::vector<Segment> segments = {{passage->section + ": ", false}};
     segments.insert(segments.end(), passage->segments.begin(), passage->segments.end());
@@ -45,7 +45,7 @@ std::string hit_text(const Hit& hit, int rank, const TextStyle& style) {
 
 std::string facet_text(const Facet& facet, const TextStyle& style) {
   std::string name = facet.name;
-  name.resize(std::max<std::size_t>(name.size(), 12), ' ');
+  name.resize(std::max<std::size_t>(name.size() + 2, 12), ' ');
   std::vector<std::string> values;
   for (std::size_t i = 0; i < std::min(facet.values.size(), kMostFacetValues); ++i) {
     const FacetValue& value = facet.values[i];

@@ -7,6 +7,9 @@
 namespace referat {
 namespace {
 
+/// Columns that text gets however deep its indent.
+constexpr std::size_t kNarrowest = 10;
+
 std::string_view color_code(Emphasis emphasis) {
   switch (emphasis) {
     case Emphasis::title:
@@ -65,7 +68,8 @@ class LineSetter {
  private:
   void finish_word() {
     if (word_.empty()) return;
-    const auto width = static_cast<std::size_t>(std::max(style_.width, 20)) - std::min<std::size_t>(indent_.size(), 10);
+    const auto whole = static_cast<std::size_t>(std::max(style_.width, 0));
+    const std::size_t width = whole > indent_.size() + kNarrowest ? whole - indent_.size() : kNarrowest;
     if (line_columns_ > 0 && line_columns_ + 1 + word_columns_ > width) {
       out_ += '\n';
       line_columns_ = 0;
@@ -92,6 +96,12 @@ std::string emphasized(std::string_view text, Emphasis emphasis, const TextStyle
   const std::string_view code = style.color ? color_code(emphasis) : std::string_view();
   if (code.empty() || clean.empty()) return clean;
   return std::string(code) + clean + "\x1b[0m";
+}
+
+std::string wrapped(const std::vector<Piece>& pieces, int indent, const TextStyle& style) {
+  LineSetter setter(indent, style);
+  for (const Piece& piece : pieces) setter.add(piece.text, piece.emphasis);
+  return setter.finish();
 }
 
 std::string wrapped(const std::vector<Segment>& segments, int indent, Emphasis plain, const TextStyle& style) {

@@ -20,6 +20,14 @@ enum class Emphasis { none, title, hit, label, quiet, good, bad };
 /// The text in the terminal's colours, or as it is.
 std::string emphasized(std::string_view text, Emphasis emphasis, const TextStyle& style);
 
+/// Text of one emphasis.
+struct Piece {
+  std::string text;
+  Emphasis emphasis = Emphasis::none;
+};
+
+std::string wrapped(const std::vector<Piece>& pieces, int indent, const TextStyle& style);
+
 /// Segments set in lines of the style's width, every line indented, the hits emphasised. Ends with '\n'. Characters
 /// count as one column each.
 std::string wrapped(const std::vector<Segment>& segments, int indent, Emphasis plain, const TextStyle& style);

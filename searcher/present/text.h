@@ -3,6 +3,7 @@
 #define REFERAT_SEARCHER_PRESENT_TEXT_H
 
 #include <string>
+#include <vector>
 
 #include <referat/item.h>
 #include <referat/results.h>
@@ -17,8 +18,8 @@ std::string results_text(const Results& results, const TextStyle& style);
 /// The whole item.
 std::string item_text(const Item& item, const TextStyle& style);
 
-/// "Fjordby Økonomiudvalget · 2031-03-11 · item 4 · 05.01.00-P20-3-31 · godkendt"
-std::string facts_line(const Item& item, const TextStyle& style);
+/// "Økonomiudvalget, Fjordby · 2031-03-11 · item 4 · 05.01.00-P20-3-31 · godkendt"
+std::vector<Piece> facts_line(const Item& item);
 
 }  // namespace referat
 
