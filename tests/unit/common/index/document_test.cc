@@ -1,0 +1,207 @@
+#include "common/index/document.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <set>
+#include <string>
+#include <vector>
+
+#include <xapian.h>
+
+#include "common/index/fields.h"
+#include "common/json/item_json.h"
+#include "tests/unit/joined.h"
+#include "tests/unit/sample_items.h"
+
+namespace referat {
+namespace {
+
+using tests::joined;
+
+std::set<std::string> terms_of(const Xapian::Document& document) {
+  return {document.termlist_begin(), document.termlist_end()};
+}
+
+std::vector<Xapian::termpos> positions(const Xapian::Document& document, const std::string& term) {
+  auto found = document.termlist_begin();
+  found.skip_to(term);
+  if (found == document.termlist_end() || *found != term) return {};
+  return {found.positionlist_begin(), found.positionlist_end()};
+}
+
+Item small_item() {
+  Item item;
+  item.id = "fjordby-byraadet/2031-03-27/dagsorden/3";
+  item.number = "3";
+  item.title = "Støjen ved § 108";
+  item.municipality = "Fjordby";
+  item.organ = "Byrådet";
+  item.position = 3;
+  item.date = "2031-03-27";
+  item.kind = "dagsorden";
+  item.case_numbers = {"SAG-2031-00417"};
+  item.topics = {"05 Veje og trafik", "09 Miljøbeskyttelse"};
+  item.chapter = "Åbne sager";
+  item.outcome = "godkendt";
+  item.sections = {{"Beslutning", "Beslutning", "Udsat"}, {"Tekst", "", "Vejen"}};
+  item.attachments = {"Kort"};
+  return item;
+}
+
+TEST_CASE("every term of a small item") {
+  const auto document = DocumentBuilder().build(small_item(), "a.txt");
+  const std::vector<std::string> expected = {
+      // Text: everywhere, in the title, in the sections, of the attachments; the case number is a word of the text too.
+      "stoej",
+      "ved",
+      "§108",
+      "udsat",
+      "vej",
+      "kort",
+      "sag-2031-417",
+      "2031-417",
+      "S:stoej",
+      "S:ved",
+      "S:§108",
+      "XBE:udsat",
+      "XTX:vej",
+      "XBI:kort",
+      // Forms that differ from their term.
+      "W:støjen",
+      "W:vejen",
+      // Identity.
+      "Q:fjordby-byraadet/2031-03-27/dagsorden/3",
+      "XF:a.txt",
+      "XM:fjordby-byraadet/2031-03-27",
+      "XN:fjordby-byraadet/2031-03-27",
+      // Facets and dates.
+      "XO:Byrådet",
+      "XT:05 Veje og trafik",
+      "XT:09 Miljøbeskyttelse",
+      "XK:Fjordby",
+      "XU:godkendt",
+      "XC:Åbne sager",
+      "XD:dagsorden",
+      "XS:SAG-2031-00417",
+      "Y:2031",
+      "M:203103",
+      "D:20310327",
+  };
+  std::set<std::string> terms = terms_of(document);
+  // The key of a case number is the model's own affair; there is one.
+  CHECK(std::erase_if(
+            terms, [](const std::string& term) { return term.starts_with(std::string(kCaseKeyPrefix) + ":"); }) == 1);
+  CHECK(joined(terms) == joined(std::set<std::string>(expected.begin(), expected.end())));
+}
+
+TEST_CASE("values and record") {
+  const auto document = DocumentBuilder().build(small_item(), "a.txt");
+  CHECK(document.get_value(kDateSlot) == "20310327");
+  CHECK(document.get_value(kIdSlot) == small_item().id);
+  CHECK(Xapian::sortable_unserialise(document.get_value(kPositionSlot)) == 3);
+  CHECK(document.get_value(kMeetingSlot) == "fjordby-byraadet/2031-03-27");
+  CHECK(document.get_value(kAuthoritySlot) == "Fjordby");
+  CHECK(document.get_value(facet_field("topic")->slot) ==
+        "05 Veje og trafik\x1f"
+        "09 Miljøbeskyttelse");
+  CHECK(document.get_value(facet_field("kind")->slot) == "dagsorden");
+  CHECK(item_to_json(item_in(document)) == item_to_json(small_item()));
+  Xapian::Document broken;
+  broken.set_data("{");
+  CHECK_THROWS_AS(item_in(broken), Xapian::DatabaseCorruptError);
+}
+
+TEST_CASE("what an item lacks has no term") {
+  Item item;
+  item.id = "ukendt/udateret-01234567/p1";
+  item.kind = "referat";
+  const auto document = DocumentBuilder().build(item, "");
+  CHECK(joined(terms_of(document)) ==
+        "Q:ukendt/udateret-01234567/p1 | XD:referat | XF: | XM:ukendt/udateret-01234567 | XN:ukendt/udateret-01234567");
+  CHECK(document.get_value(kDateSlot).empty());
+}
+
+TEST_CASE("no phrase runs from one field into the next") {
+  Item item = small_item();
+  item.title = "en to";
+  item.sections = {{"Beslutning", "", "tre fire"}, {"Tekst", "", "fem"}};
+  const auto document = DocumentBuilder().build(item, "");
+  const auto at = [&](const std::string& term) {
+    const auto all = positions(document, term);
+    REQUIRE(all.size() == 1);
+    return all.front();
+  };
+  CHECK(at("to") == at("en") + 1);
+  CHECK(at("fir") == at("tre") + 1);
+  CHECK(at("tre") > at("to") + 10);
+  CHECK(at("fem") > at("fir") + 10);
+  CHECK(at("S:to") == at("to"));
+}
+
+TEST_CASE("attachments stand once, in their section or by their titles") {
+  Item item = small_item();
+  item.sections = {{"Bilag", "Bilag", "Kort"}};
+  CHECK(positions(DocumentBuilder().build(item, ""), "XBI:kort").size() == 1);
+  item.sections.clear();
+  CHECK(positions(DocumentBuilder().build(item, ""), "XBI:kort").size() == 1);
+}
+
+TEST_CASE("no term is longer than Xapian takes, and none is cut inside a letter") {
+  std::string letters = "x";
+  for (int i = 0; i < 500'000; ++i) letters += "ø";
+  Item item = small_item();
+  for (auto* field : {&item.municipality, &item.organ, &item.chapter, &item.outcome}) *field = letters;
+  item.id = "x/2031-03-27/" + letters;
+  item.title = letters + " " + std::string(1 << 20, 'a');
+  item.sections[0].text = letters;
+  item.case_numbers = {letters};
+  item.topics = {letters};
+  item.attachments = {letters};
+  for (const auto& document : {DocumentBuilder().build(item, letters), shadow_document(item, letters)}) {
+    for (const std::string& term : terms_of(document)) {
+      CAPTURE(term);
+      CHECK(term.size() <= 245);
+      CHECK((term.size() < 2 || term.back() != '\xC3'));
+    }
+    Xapian::WritableDatabase memory("", Xapian::DB_BACKEND_INMEMORY);
+    CHECK_NOTHROW(memory.add_document(document));
+  }
+}
+
+TEST_CASE("origins of any length stay apart") {
+  const std::string path(400, 'p');
+  CHECK(origin_term("a.txt") == "XF:a.txt");
+  CHECK(origin_term(path + "1") != origin_term(path + "2"));
+  CHECK(origin_term(path).size() <= 245);
+}
+
+TEST_CASE("an item kept behind another is found by id, origin and day only") {
+  const auto document = shadow_document(small_item(), "b.txt");
+  CHECK(joined(terms_of(document)) ==
+        "XF:b.txt | XN:fjordby-byraadet/2031-03-27 | XQD:fjordby-byraadet/2031-03-27/dagsorden/3");
+  CHECK(item_to_json(item_in(document)) == item_to_json(small_item()));
+}
+
+TEST_CASE("whose case numbers, and the values of facets") {
+  Item item = small_item();
+  CHECK(authority(item) == "Fjordby");
+  item.municipality.reset();
+  item.organ = "KKR Hovedstaden";
+  CHECK(authority(item) == "KKR Hovedstaden");
+  item.organ.reset();
+  CHECK(authority(item).empty());
+  struct Case {
+    std::string facet;
+    std::string values;
+  };
+  for (const Case& c : {Case{"organ", ""}, Case{"topic", "05 Veje og trafik | 09 Miljøbeskyttelse"},
+                        Case{"year", "2031"}, Case{"month", "2031-03"}, Case{"kind", "dagsorden"},
+                        Case{"case", "SAG-2031-00417"}, Case{"outcome", "godkendt"}, Case{"nonsense", ""}}) {
+    CAPTURE(c.facet);
+    CHECK(joined(facet_values(c.facet, item)) == c.values);
+  }
+}
+
+}  // namespace
+}  // namespace referat

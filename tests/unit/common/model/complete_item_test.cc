@@ -1,0 +1,195 @@
+#include "common/model/complete_item.h"
+
+#include <doctest/doctest.h>
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "common/json/item_json.h"
+#include "tests/unit/joined.h"
+#include "tests/unit/sample_items.h"
+
+namespace referat {
+namespace {
+
+using tests::sample_item;
+
+constexpr const char* kHash = "0123456789abcdef";
+using Change = std::function<void(Item&)>;
+
+Item completed(const Change& change) {
+  std::vector<Item> items = {sample_item()};
+  change(items.front());
+  REQUIRE(ItemCompleter().complete(items, kHash));
+  return items.front();
+}
+
+TEST_CASE("a field off its closed form is an error that names item and field") {
+  struct Case {
+    std::string field;
+    std::string value;
+    Change change;
+  };
+  const Case kCases[] = {
+      {"date", "2018-02-30", [](Item& i) { i.date = "2018-02-30"; }},
+      {"date", "15-03-2018", [](Item& i) { i.date = "15-03-2018"; }},
+      {"date", "2018-03", [](Item& i) { i.date = "2018-03"; }},
+      {"date", "", [](Item& i) { i.date = ""; }},
+      {"time", "17.00", [](Item& i) { i.time = "17.00"; }},
+      {"time", "7:00", [](Item& i) { i.time = "7:00"; }},
+      {"time", "25:00", [](Item& i) { i.time = "25:00"; }},
+      {"time", "12:60", [](Item& i) { i.time = "12:60"; }},
+      {"kind", "Referat", [](Item& i) { i.kind = "Referat"; }},
+      {"outcome", "Godkendt", [](Item& i) { i.outcome = "Godkendt"; }},
+      {"topics", "veje", [](Item& i) { i.topics = {"veje"}; }},
+      {"sections", "Sludder", [](Item& i) { i.sections[0].kind = "Sludder"; }},
+  };
+  for (const Case& c : kCases) {
+    CAPTURE(c.field);
+    CAPTURE(c.value);
+    std::vector<Item> items = {sample_item("1", "Den gode"), sample_item("2", "Den anden")};
+    c.change(items[1]);
+    const auto answer = ItemCompleter().complete(items, kHash);
+    CHECK_FALSE(answer);
+    if (answer) continue;
+    CHECK(answer.error().code == ErrorCode::bad_request);
+    CHECK(answer.error().message.find("Den anden") != std::string::npos);
+    CHECK(answer.error().message.find(c.field) != std::string::npos);
+    CHECK(answer.error().message.find("\"" + c.value + "\"") != std::string::npos);
+  }
+}
+
+TEST_CASE("completing twice changes nothing") {
+  Item odd = sample_item("2", "  NFD A\u030Arhus\u00A0og  kom\u00ADmune ");
+  odd.case_numbers = {"sag 2031-417", "SAG-2031-00417", " intet nummer "};
+  odd.chapter = "  ";
+  odd.sections[1].text = "Udsat.\n\n  Tove var\tfraværende. \f";
+  Item bare;
+  std::vector<Item> items = {sample_item(), odd, bare, tests::full_item(), tests::sample_agenda_item()};
+  ItemCompleter completer;
+  REQUIRE(completer.complete(items, kHash));
+  std::vector<std::string> once;
+  for (const Item& item : items) once.push_back(item_to_json(item));
+  REQUIRE(completer.complete(items, "fedcba9876543210"));
+  for (std::size_t i = 0; i < items.size(); ++i) CHECK(item_to_json(items[i]) == once[i]);
+}
+
+TEST_CASE("text becomes normal text, a paragraph a line") {
+  const Item item = completed([](Item& i) {
+    i.title = "  A\u030Arhus\u00A0og \n Ærø ";
+    i.organ = "Byra\u030Adet";
+    i.chapter = " \u00A0 ";
+    i.sections[0] = {"Tekst", " Lokalt\n ord ", "\n et \n\n  to\u00ADtre \n"};
+    i.attachments = {" Kort  1 ", "", "\u200B"};
+  });
+  CHECK(item.title == "Århus og Ærø");
+  CHECK(item.organ == "Byrådet");
+  CHECK_FALSE(item.chapter);
+  CHECK(item.sections[0].heading == "Lokalt ord");
+  CHECK(item.sections[0].text == "et\ntotre");
+  CHECK(tests::joined(item.attachments) == "Kort 1");
+}
+
+TEST_CASE("kind: as given, else minutes if any item of the meeting has a decision") {
+  const auto kinds = [](std::vector<Item> items) {
+    REQUIRE(ItemCompleter().complete(items, kHash));
+    std::vector<std::string> all;
+    for (const Item& item : items) all.push_back(item.kind);
+    return tests::joined(all, " ");
+  };
+  const auto undecided = [](const std::string& number) {
+    Item item = tests::sample_agenda_item(number);
+    item.kind.clear();
+    return item;
+  };
+  Item elsewhere = undecided("2");
+  elsewhere.organ = "Økonomiudvalget";
+  Item empty = sample_item("4");
+  empty.sections[1].text = "";
+  Item of_another = sample_item("5");
+  of_another.sections[1].heading = "Beslutning i Økonomiudvalget den 11-03-2031";
+  CHECK(kinds({undecided("1")}) == "dagsorden");
+  CHECK(kinds({undecided("1"), sample_item("2")}) == "referat referat");
+  CHECK(kinds({sample_item("1"), elsewhere}) == "referat dagsorden");
+  CHECK(kinds({empty}) == "dagsorden");
+  CHECK(kinds({of_another}) == "dagsorden");
+  CHECK(kinds({tests::sample_agenda_item("1"), sample_item("2")}) == "dagsorden referat");
+}
+
+TEST_CASE("the outcome is that of the body's own decision") {
+  struct Case {
+    std::string heading;
+    std::string text;
+    std::string outcome;
+  };
+  const Case kCases[] = {
+      {"Beslutning", "Godkendt.", "godkendt"},
+      {"Beslutning", "Sagen blev udsat.", "udsat"},
+      {"Beslutning i Byrådet den 27-03-2031", "Udsat.", "udsat"},
+      {"Beslutning i Økonomiudvalget den 11-03-2031", "Anbefales.", ""},
+      {"Beslutning i Byrådet den 27-02-2031", "Udsat.", ""},
+      {"Beslutning", "", ""},
+      {"Beslutning", "Der var ingen meddelelser.", ""},
+  };
+  for (const Case& c : kCases) {
+    CAPTURE(c.heading);
+    CAPTURE(c.text);
+    const Item item = completed([&](Item& i) {
+      i.kind = "referat";
+      i.sections[1] = {"Beslutning", c.heading, c.text};
+    });
+    CHECK(item.outcome.value_or("") == c.outcome);
+  }
+  CHECK(completed([](Item& i) { i.outcome = "afvist"; }).outcome == "afvist");
+  CHECK_FALSE(completed([](Item& i) { i.kind = "dagsorden"; }).outcome);
+}
+
+TEST_CASE("own decision beside another body's") {
+  const Item item = completed([](Item& i) {
+    i.sections.insert(i.sections.begin(), {"Beslutning", "Beslutning i Økonomiudvalget den 11-03-2031", "Anbefales."});
+    i.sections.push_back({"Beslutning", "Beslutning i Teknik- og Miljøudvalget den 04-02-2031", "Udsat."});
+  });
+  CHECK(item.outcome == "godkendt");
+}
+
+TEST_CASE("case numbers: canonical, each once, the first the item's own") {
+  const Item item = completed([](Item& i) {
+    i.case_numbers = {"sag-2031-417", "30/8545", "SAG-2031-00417", "helt fremmed"};
+  });
+  CHECK(tests::joined(item.case_numbers) == "SAG-2031-00417 | 30/8545 | helt fremmed");
+}
+
+TEST_CASE("topics: from a KLE-coded number for certain, else judged, else kept") {
+  const Item coded = completed([](Item&) {});
+  CHECK(tests::joined(coded.topics) == "05 Veje og trafik");
+  CHECK(coded.topic_source == "case");
+  const Item judged =
+      completed([](Item& i) { i.case_numbers = {"30/8545"}, i.title = "Folkeskolens elever og lærere"; });
+  REQUIRE_FALSE(judged.topics.empty());
+  CHECK(judged.topics.front().starts_with("17"));
+  CHECK(judged.topic_source == "text");
+  const Item kept = completed([](Item& i) { i.topics = {"00 Kommunens styrelse"}; });
+  CHECK(tests::joined(kept.topics) == "00 Kommunens styrelse");
+  Item none;
+  std::vector<Item> items = {none};
+  REQUIRE(ItemCompleter().complete(items, kHash));
+  CHECK(items[0].topics.empty());
+  CHECK_FALSE(items[0].topic_source);
+}
+
+TEST_CASE("what is missing is warned of once") {
+  std::vector<Item> items(1);
+  ItemCompleter completer;
+  REQUIRE(completer.complete(items, kHash));
+  REQUIRE(completer.complete(items, kHash));
+  std::vector<std::string> codes;
+  for (const Warning& warning : items[0].warnings) codes.push_back(warning.code);
+  CHECK(tests::joined(codes) == "date_missing | organ_missing | number_missing");
+  CHECK(items[0].id == "ukendt/udateret-01234567/dagsorden/p1");
+  CHECK(items[0].position == 1);
+  CHECK(completed([](Item&) {}).warnings.empty());
+}
+
+}  // namespace
+}  // namespace referat

@@ -1,0 +1,158 @@
+#include "common/text/analyzer.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+#include "common/text/letters.h"
+#include "common/text/normalize.h"
+
+namespace referat {
+namespace {
+
+std::vector<Token> tokens_of(std::string_view text) {
+  Analyzer analyzer;
+  std::vector<Token> tokens;
+  analyzer.analyze(text, tokens);
+  return tokens;
+}
+
+// "term" of each token, an identifier in brackets with its aliases behind it.
+std::string terms(std::string_view text) {
+  std::string all;
+  for (const Token& token : tokens_of(text)) {
+    std::string one = token.term;
+    for (const std::string& alias : token.aliases) one += "," + alias;
+    all += (all.empty() ? "" : " ") + (token.identifier ? "[" + one + "]" : one);
+  }
+  return all;
+}
+
+// What each token covers of the text.
+std::string pieces(const std::string& text) {
+  std::string all;
+  for (const Token& token : tokens_of(text))
+    all += (all.empty() ? "" : "|") + text.substr(token.offset_bytes, token.length_bytes);
+  return all;
+}
+
+struct Case {
+  std::string text;
+  std::string expected;
+};
+
+TEST_CASE("words become folded stems, identifiers their one spelling") {
+  const Case kCases[] = {
+      {"", ""},
+      {" – ./. \n", ""},
+      {"Kommuneplanerne KOMMUNEPLAN", "kommuneplan kommuneplan"},
+      {"trafikstøjen", "trafikstoej"},
+      {"lokalplaner, lokalplanen.", "lokalplan lokalplan"},
+      {"SAG-2018-01349", "[sag-2018-1349,2018-1349]"},
+      {"jf. § 108 a i loven", "jf [§108a,§108] i lov"},
+      {"COVID-19-epidemien", "[covid19,covid] epidemi"},
+      {"den 15. marts 2018 kl. 14.30", "den 15 mart 2018 kl [14:30]"},
+      {"Fjord A/S", "fjord [a/s]"},
+      {"13.03.00-Ø60-7-31", "[13.3.0-oe60-7-31]"},
+      {"børne- og ungeudvalget", "boern og ungeudvalg"},
+      {"allé alle Én en", "allé all én en"},
+      {"(2018-2021)", "2018 2021"},
+  };
+  for (const Case& c : kCases) {
+    CAPTURE(c.text);
+    CHECK(terms(c.text) == c.expected);
+  }
+}
+
+TEST_CASE("apostrophes and colons") {
+  const Case kCases[] = {
+      {"KKR's", "kkr"},
+      {"KKR’er", "kkr"},
+      {"'citat'", "citat"},
+      {"Følgende:at", "følgende|at"},
+      {"a:b:c", "a|b|c"},
+      {"kl.:8", "kl|8"},
+      {"d’Angleterre", "d’angleterre"},
+  };
+  for (const Case& c : kCases) {
+    CAPTURE(c.text);
+    std::string forms;
+    for (const Token& token : tokens_of(c.text)) forms += (forms.empty() ? "" : "|") + token.form;
+    CHECK(forms == c.expected);
+  }
+}
+
+TEST_CASE("offsets point at the bytes of the text") {
+  const Case kCases[] = {
+      {"Ærø får støj.", "Ærø|får|støj"},
+      {"Følgende:at", "Følgende|at"},
+      {"§ 108 a og K29, A/S", "§ 108 a|og|K29|A/S"},
+      {"KKR’s møde", "KKR’s|møde"},
+      {"Covid-19-epidemien", "Covid-19|epidemien"},
+      {"\xFFstøj\xC3 vej", "støj|vej"},
+  };
+  for (const Case& c : kCases) {
+    CAPTURE(c.text);
+    CHECK(pieces(c.text) == c.expected);
+  }
+}
+
+TEST_CASE("the times of a range are found by either of them") {
+  const std::string range = terms("kl. 15:00-16:10");
+  CHECK(range.find("15:00") != std::string::npos);
+  CHECK(range.find("16:10") != std::string::npos);
+}
+
+TEST_CASE("å or aa, æ or ae, ø or oe: one term") {
+  const Case kPairs[] = {
+      {"ålborg", "aalborg"}, {"råd", "raad"},     {"byrådet", "byraadet"}, {"skråningen", "skraaningen"},
+      {"grøn", "groen"},     {"æren", "aeren"},   {"årene", "aarene"},     {"åben", "aaben"},
+      {"året", "aaret"},     {"øen", "oeen"},     {"ældre", "aeldre"},     {"resumé", "resume"},
+      {"köge", "køge"},      {"åbent", "aabent"},
+  };
+  Analyzer analyzer;
+  for (const Case& pair : kPairs) {
+    CAPTURE(pair.text);
+    CHECK(analyzer.term_of(pair.text) == analyzer.term_of(pair.expected));
+  }
+}
+
+TEST_CASE("terms and forms are bounded and stay valid UTF-8, whatever the text holds") {
+  std::string of_two_bytes;
+  for (int i = 0; i < 1 << 19; ++i) of_two_bytes += "ø";
+  std::string colons;
+  for (int i = 0; i < 1 << 19; ++i) colons += "a:";
+  std::string apostrophes;
+  for (int i = 0; i < 1 << 19; ++i) apostrophes += "a'";
+  std::string digits(1 << 20, '7');
+  for (const std::string& text : {std::string(1 << 20, 'a'), "b" + of_two_bytes, colons, apostrophes, digits}) {
+    CAPTURE(text.substr(0, 10));
+    const auto tokens = tokens_of(text);
+    REQUIRE_FALSE(tokens.empty());
+    bool bounded = true;
+    bool valid = true;
+    bool inside = true;
+    for (const Token& token : tokens) {
+      bounded = bounded && token.term.size() <= kMaxTermBytes && token.form.size() <= kMaxTermBytes;
+      valid = valid && normalize_text(token.term) == token.term && normalize_text(token.form) == token.form;
+      inside = inside && token.offset_bytes + token.length_bytes <= text.size();
+    }
+    CHECK(bounded);
+    CHECK(valid);
+    CHECK(inside);
+  }
+}
+
+TEST_CASE("an analyser used again starts anew") {
+  Analyzer analyzer;
+  std::vector<Token> tokens;
+  analyzer.analyze("støj fra vej", tokens);
+  CHECK(tokens.size() == 3);
+  analyzer.analyze("skole", tokens);
+  REQUIRE(tokens.size() == 1);
+  CHECK(tokens[0].offset_bytes == 0);
+}
+
+}  // namespace
+}  // namespace referat

@@ -1,0 +1,91 @@
+#include "indexer/minutes/contents.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+#include "tests/unit/indexer/minutes/document_of.h"
+#include "tests/unit/joined.h"
+
+namespace referat {
+namespace {
+
+const std::string kBody = "\nBeslutning\nGodkendt.\n";
+
+std::string closed_in(const std::string& text) {
+  const auto lines = tests::lines_of(text);
+  const auto classed = class_lines(lines);
+  std::vector<std::string> closed;
+  for (const PathStep& step : closed_in_contents(classed, find_item_path(classed))) {
+    closed.push_back(step.opener.printed + " " + step.opener.title + (step.opener.open == false ? "" : " (open)"));
+  }
+  return tests::joined(closed);
+}
+
+TEST_CASE("closed items that only the contents name") {
+  struct Case {
+    std::string what;
+    std::string contents;
+    std::string closed;
+  };
+  const Case kCases[] = {
+      {"none", "1. Dagsorden\n2. Skole", ""},
+      {"no contents", "", ""},
+      {"a mark in the title", "1. Dagsorden\n2. Skole\n3. Salg af mole - Lukket punkt",
+       "3 Salg af mole - Lukket punkt"},
+      {"leaders and a page", "1. Dagsorden ........ 2\n2. Skole ........ 3\n3. Lukket - Salg af mole ........ 4",
+       "3 Salg af mole"},
+      {"opened further down too", "1. Dagsorden\n2. Skole - Lukket punkt", ""},
+      {"named twice", "1. Dagsorden\n3. Lukket: Salg af mole\n3. Lukket: Salg af mole", "3 Salg af mole"},
+      {"a page behind the title", "1. Dagsorden 2\n3. Lukket: Salg af mole 25", "3 Salg af mole"},
+  };
+  for (const Case& c : kCases) {
+    CAPTURE(c.what);
+    CHECK(closed_in(c.contents + "\n\n1. Dagsorden" + kBody + "2. Skole" + kBody) == c.closed);
+  }
+  CHECK(closed_in("1 (Åben) Dagsorden 4\n9 (Lukket) Køb af mole 25\n\n1 (Åben) Dagsorden" + kBody + "2 (Åben) Skole" +
+                  kBody) == "9 Køb af mole");
+  CHECK(closed_in("3. Lukket punkt") == "");
+}
+
+TEST_CASE("contents that lost their line ends") {
+  struct Case {
+    std::string text;
+    std::string lines;
+  };
+  const Case kCases[] = {
+      {"", ""},
+      {"Indholdsfortegnelse1. Fraværende", "Indholdsfortegnelse | 1. Fraværende"},
+      {"INDHOLDSFORTEGNELSE183. Dagsorden", "INDHOLDSFORTEGNELSE | 183. Dagsorden"},
+      {"145. Godkendelse af dagsorden\n146. Skole\n147. Salg af grund - Lukket punkt145. Godkendelse af dagsorden",
+       "145. Godkendelse af dagsorden | 146. Skole | 147. Salg af grund - Lukket punkt | 145. Godkendelse af "
+       "dagsorden"},
+      {"Indhold145. Dagsorden\n146. Skole145. Dagsorden", "Indhold | 145. Dagsorden | 146. Skole | 145. Dagsorden"},
+      // These are whole.
+      {"1. Dagsorden\n2. Skole", "1. Dagsorden | 2. Skole"},
+      {"1. Dagsorden\n2. Punkt 1. Dagsorden", "1. Dagsorden | 2. Punkt 1. Dagsorden"},
+      {"Indholdsfortegnelse\n1. Dagsorden", "Indholdsfortegnelse | 1. Dagsorden"},
+      {"Indholdet1. april", "Indholdet1. april"},
+  };
+  for (const Case& c : kCases) {
+    CAPTURE(c.text);
+    auto lines = tests::lines_of(c.text);
+    split_glued_contents(lines);
+    std::vector<std::string> texts;
+    for (const Line& line : lines) texts.push_back(line.text);
+    CHECK(tests::joined(texts) == c.lines);
+  }
+}
+
+TEST_CASE("a line that was two keeps its number") {
+  auto lines = tests::lines_of("\nIndhold1. Dagsorden");
+  split_glued_contents(lines);
+  REQUIRE(lines.size() == 2);
+  CHECK(lines[0].number == 2);
+  CHECK(lines[1].number == 2);
+  CHECK_FALSE(lines[1].starts_page);
+}
+
+}  // namespace
+}  // namespace referat
