@@ -16,7 +16,7 @@ fail() {
 use() {
   prefix=$1
   libdir=$(dirname "$(find "$prefix" -name libreferat.so)")
-  "$cmake" -S "$here/outside" -B "$tmp/$2" -DCMAKE_PREFIX_PATH="$prefix" -DCMAKE_CXX_COMPILER="$cxx" -DCMAKE_CXX_FLAGS="$flags" \
+  "$cmake" -G Ninja -S "$here/outside" -B "$tmp/$2" -DCMAKE_PREFIX_PATH="$prefix" -DCMAKE_CXX_COMPILER="$cxx" -DCMAKE_CXX_FLAGS="$flags" \
     -DCMAKE_BUILD_TYPE=Release >"$tmp/log" 2>&1 || { cat "$tmp/log" >&2; fail "$2: the project is not configured"; }
   "$cmake" --build "$tmp/$2" >"$tmp/log" 2>&1 || { cat "$tmp/log" >&2; fail "$2: the project is not built"; }
   [ "$("$tmp/$2/outside" "$tmp/$2-index")" = "1 fjordby-byraadet/2031-05-01/4 godkendt" ] || fail "$2: the C++ program finds something else"
