@@ -18,12 +18,17 @@ programs="$root/build/release/bin"
 index=${TMPDIR:-/tmp}/referat-demo-$(id -u)
 "$programs/referat-index" --db "$index" --rebuild --municipality Fjordby corpus/minutes
 
+bold="" plain=""
+if [ -t 1 ] && [ -z "${NO_COLOR:-}" ]; then
+  bold=$(printf '\033[1m') plain=$(printf '\033[0m')
+fi
+
 run() {
-  printf '\n\033[1m$ referat-search'
+  printf '\n%s$ referat-search' "$bold"
   for word in "$@"; do
     case $word in *[!A-Za-z0-9_.,/=-]*) printf " '%s'" "$word" ;; *) printf ' %s' "$word" ;; esac
   done
-  printf '\033[0m\n'
+  printf '%s\n' "$plain"
   "$programs/referat-search" --db "$index" "$@" || [ $? -eq 1 ]
 }
 

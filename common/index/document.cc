@@ -1,6 +1,7 @@
 #include "common/index/document.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include <xapian.h>
 
@@ -8,6 +9,9 @@
 #include "common/json/item_json.h"
 #include "common/model/case_number.h"
 #include "common/model/item_id.h"
+#include "common/model/organ.h"
+#include "common/model/own_decision.h"
+#include "common/text/dates.h"
 
 namespace referat {
 namespace {
@@ -96,7 +100,9 @@ std::vector<std::string> facet_values(std::string_view facet, const Item& item) 
 }
 
 std::string authority(const Item& item) {
-  return item.municipality ? *item.municipality : item.organ.value_or("");
+  if (item.municipality) return *item.municipality;
+  // A committee of a town that the document does not name is no authority of its own.
+  return item.organ && read_organ(*item.organ).value_or(Organ{}).names_itself ? *item.organ : std::string();
 }
 
 void DocumentBuilder::add_text(std::string_view text, std::string_view field_prefix, Xapian::Document& document) {
@@ -127,7 +133,7 @@ Xapian::Document DocumentBuilder::build(const Item& item, std::string_view origi
   add_text(item.title, kTitlePrefix, document);
   bool has_attachment_section = false;
   for (const Section& section : item.sections) {
-    add_text(section.text, section_prefix(section.kind), document);
+    add_text(section.text, section_prefix(role_of(section, item)), document);
     has_attachment_section = has_attachment_section || section.kind == "Bilag";
   }
   // Where the attachments stand in a section of their own, its text is their titles.
@@ -135,6 +141,11 @@ Xapian::Document DocumentBuilder::build(const Item& item, std::string_view origi
     for (const std::string& title : item.attachments) add_text(title, kAttachmentPrefix, document);
   }
   for (const std::string& number : item.case_numbers) add_text(number, kAnyPrefix, document);
+  // Users name the body, the town and the time among their words.
+  add_text(item.organ.value_or(""), kAnyPrefix, document);
+  add_text(item.municipality.value_or(""), kAnyPrefix, document);
+  if (item.date)
+    add_text(*item.date + " " + std::string(month_name(std::atoi(item.date->c_str() + 5))), kAnyPrefix, document);
   return document;
 }
 

@@ -42,7 +42,8 @@ std::string value_term(std::string_view prefix, std::string_view value);
 /// The term for an origin.
 std::string origin_term(std::string_view origin);
 
-/// Whose case numbers an item carries: a number is unique only within its municipality, KKR or region.
+/// Whose case numbers an item carries: a number is unique only within its municipality, KKR or region. Empty where that
+/// is unknown.
 std::string authority(const Item& item);
 
 /// The values of a facet that an item has, as they are shown.

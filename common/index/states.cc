@@ -138,6 +138,19 @@ Result<void> switch_to_state(const std::string& index_path, const std::string& s
   return replaced;
 }
 
+Result<void> check_index_folder(const std::string& index_path) {
+  std::error_code error;
+  bool empty = true;
+  for (const auto& entry : fs::directory_iterator(index_path, error)) {
+    const std::string name = entry.path().filename().string();
+    if (name == kStubFile || name == "lock" || is_state_name(name)) return {};
+    empty = false;
+  }
+  if (empty || fs::exists(fs::path(index_path) / "iamglass", error)) return {};
+  return Error{ErrorCode::bad_request, "the folder " + index_path + " holds other things and no index",
+               "choose a new or empty folder with --db"};
+}
+
 void remove_unfinished_states(const std::string& index_path) {
   const auto current = current_state_path(index_path);
   if (!current) return;

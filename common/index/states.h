@@ -32,6 +32,9 @@ Result<std::string> new_state_path(const std::string& index_path);
 /// disk.
 Result<void> switch_to_state(const std::string& index_path, const std::string& state_path);
 
+/// Refuses a folder that holds other things and no index. Errors: bad_request.
+Result<void> check_index_folder(const std::string& index_path);
+
 /// Removes builds that never finished. Only while holding the lock.
 void remove_unfinished_states(const std::string& index_path);
 

@@ -67,6 +67,7 @@ Result<Query> query_from_json(std::string_view text) {
   JsonReader reader(json, "request");
   std::vector<std::string> facets = query.facets;
   std::string sort;
+  std::string format;
   bool no_relax = false;
   reader.text("q", query.text);
   reader.texts("organ", query.filters.organs);
@@ -85,12 +86,17 @@ Result<Query> query_from_json(std::string_view text) {
   reader.number("offset", query.offset);
   reader.number("context", query.context);
   reader.text("sort", sort);
+  reader.text("format", format);
   reader.texts("facets", facets);
   reader.flag("relax", query.relax);
   reader.flag("no-relax", no_relax);
   reader.flag("explain", query.explain);
   if (reader.error()) return *reader.error();
   if (auto error = read_sort(sort, query)) return *error;
+  if (!format.empty() && format != "json") {
+    return Error{ErrorCode::bad_request, "request.format: \"" + format + "\" is not given here",
+                 "the answer is always json"};
+  }
   query.facets = split_facets(facets);
   if (no_relax) query.relax = false;
   return query;

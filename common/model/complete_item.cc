@@ -6,8 +6,8 @@
 
 #include "common/model/case_number.h"
 #include "common/model/item_id.h"
-#include "common/model/organ.h"
 #include "common/model/outcome.h"
+#include "common/model/own_decision.h"
 #include "common/model/section_kind.h"
 #include "common/text/dates.h"
 #include "common/text/normalize.h"
@@ -16,7 +16,8 @@ namespace referat {
 namespace {
 
 Error bad_field(const Item& item, std::string_view field, std::string_view value, std::string_view expected) {
-  const std::string name = item.id.empty() ? "\"" + item.title + "\"" : item.id;
+  std::string name = item.id.empty() ? "\"" + item.title + "\"" : item.id;
+  if (item.source.line) name += " (line " + std::to_string(*item.source.line) + ")";
   return {
       ErrorCode::bad_request,
       "item " + name + ": " + std::string(field) + " \"" + std::string(value) + "\" is not " + std::string(expected),
@@ -90,25 +91,6 @@ void make_normal(Item& item) {
   std::erase(item.attachments, "");
 }
 
-/// Is a decision's heading that of another body, or of another day? Then it is what became of the case elsewhere.
-bool is_of_another(const Section& section, const Item& item) {
-  const auto heading = read_heading(section.heading);
-  if (!heading) return false;
-  const bool other_organ = heading->organ && item.organ && !same_organ(*heading->organ, *item.organ);
-  const bool other_day = heading->date && item.date && heading->date->iso() != *item.date;
-  return other_organ || other_day;
-}
-
-/// The text of the body's own decision.
-std::string decision_of(const Item& item) {
-  std::string text;
-  for (const Section& section : item.sections) {
-    if (section.kind != "Beslutning" || section.text.empty() || is_of_another(section, item)) continue;
-    text += (text.empty() ? "" : "\n") + section.text;
-  }
-  return text;
-}
-
 void make_case_numbers_canonical(Item& item) {
   std::vector<std::string> canonical;
   for (const std::string& printed : item.case_numbers) {
@@ -150,20 +132,18 @@ void judge_topics(Item& item, TopicScorer& scorer) {
 }  // namespace
 
 Result<void> ItemCompleter::complete(std::vector<Item>& items, std::string_view content_hash) {
-  for (std::size_t i = 0; i < items.size(); ++i) {
-    Item& item = items[i];
+  for (Item& item : items) {
     if (auto error = check(item)) return *error;
     make_normal(item);
     make_case_numbers_canonical(item);
-    if (item.position <= 0) item.position = static_cast<int>(i) + 1;
   }
   std::set<Meeting> decided;
   for (const Item& item : items) {
-    if (!decision_of(item).empty()) decided.insert(meeting_of(item));
+    if (!own_decision(item).empty()) decided.insert(meeting_of(item));
   }
   for (Item& item : items) {
     if (item.kind.empty()) item.kind = decided.contains(meeting_of(item)) ? "referat" : "dagsorden";
-    if (const std::string decision = decision_of(item); !item.outcome && item.kind == "referat" && !decision.empty()) {
+    if (const std::string decision = own_decision(item); !item.outcome && item.kind == "referat" && !decision.empty()) {
       if (const auto outcome = classify_outcome(decision, item.organ.value_or(""))) item.outcome = *outcome;
     }
     judge_topics(item, topics_);
@@ -171,7 +151,12 @@ Result<void> ItemCompleter::complete(std::vector<Item>& items, std::string_view 
     if (!item.organ) warn(item, "organ_missing", "the body that met was not found");
     if (!item.number) warn(item, "number_missing", "the item has no printed number");
   }
+  const bool of_document = !content_hash.empty();
+  for (std::size_t i = 0; of_document && i < items.size(); ++i) {
+    if (items[i].position <= 0) items[i].position = static_cast<int>(i) + 1;
+  }
   assign_ids(items, content_hash);
+  for (Item& item : items) item.position = std::max(item.position, 1);
   return {};
 }
 

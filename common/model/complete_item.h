@@ -18,8 +18,8 @@ namespace referat {
 /// by one thread at a time.
 class ItemCompleter {
  public:
-  /// All items of one document together; `content_hash`: hash_hex() of its bytes. Errors: bad_request, naming item and
-  /// field.
+  /// All items of one document together; `content_hash`: hash_hex() of its bytes, empty for items of no document (see
+  /// assign_ids). Errors: bad_request, naming item and field.
   Result<void> complete(std::vector<Item>& items, std::string_view content_hash);
 
  private:

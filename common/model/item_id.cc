@@ -103,9 +103,9 @@ void assign_ids(std::vector<Item>& items, std::string_view content_hash) {
   }
   for (Item& item : items) {
     if (!item.id.empty()) continue;
-    const std::string meeting =
-        meeting_part(item, content_hash, starts) + std::string(item.kind == "dagsorden" ? kAgenda : "");
-    const std::string place = "p" + std::to_string(item.position);
+    const std::string hash = content_hash.empty() ? item_hash(item) : std::string(content_hash);
+    const std::string meeting = meeting_part(item, hash, starts) + std::string(item.kind == "dagsorden" ? kAgenda : "");
+    const std::string place = item.position > 0 ? "p" + std::to_string(item.position) : "x" + hash.substr(0, 8);
     std::string number = item.number ? number_slug(*item.number) : "";
     if (number.empty()) {
       number = place;
@@ -116,6 +116,12 @@ void assign_ids(std::vector<Item>& items, std::string_view content_hash) {
     for (int again = 2; !used.insert(item.id).second; ++again)
       item.id = meeting + "/" + number + "-" + std::to_string(again);
   }
+}
+
+std::string item_hash(const Item& item) {
+  std::string text = item.title;
+  for (const Section& section : item.sections) text += "\n" + section.text;
+  return hash_hex(text);
 }
 
 std::string hash_hex(std::string_view bytes) {

@@ -150,4 +150,25 @@ std::optional<string_view> classify_outcome(string_view decision, string_view or
   return last;
 }
 
+std::optional<std::string_view> outcome_named(std::string_view word) {
+  struct Name {
+    std::string_view word;
+    std::string_view outcome;
+  };
+  static constexpr Name kNames[] = {
+      {"vedtaget", "godkendt"},   {"tiltrådt", "godkendt"},
+      {"godkendes", "godkendt"},  {"til efterretning", "taget til efterretning"},
+      {"anbefales", "anbefalet"}, {"henvist", "oversendt"},
+      {"udskudt", "udsat"},       {"forkastet", "afvist"},
+      {"udgår", "udgået"},
+  };
+  for (const std::string_view outcome : outcomes()) {
+    if (outcome == word) return outcome;
+  }
+  for (const Name& name : kNames) {
+    if (name.word == word) return name.outcome;
+  }
+  return {};
+}
+
 }  // namespace referat

@@ -3,18 +3,13 @@
 
 #include "common/text/dates.h"
 #include "common/text/letters.h"
+#include "common/text/normalize.h"
 
 namespace referat {
 namespace {
 
 constexpr Date kEarliest = {1, 1, 1};
 constexpr Date kLatest = {9999, 12, 31};
-
-std::string_view trim(std::string_view text) {
-  const std::size_t first = text.find_first_not_of(" \t");
-  if (first == std::string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(" \t") - first + 1);
-}
 
 std::optional<DateRange> whole_month(int year, int month) {
   const auto first = Date::make(year, month, 1);
@@ -75,6 +70,12 @@ std::optional<DateRange> parse_date_range(std::string_view text) {
   const auto last = right.empty() ? DateRange{kLatest, kLatest} : one_span(right);
   if (!first || !last || last->last < first->first) return std::nullopt;
   return DateRange{first->first, last->last};
+}
+
+std::string_view month_name(int month) {
+  static constexpr std::string_view kNames[] = {"januar", "februar", "marts",     "april",   "maj",      "juni",
+                                                "juli",   "august",  "september", "oktober", "november", "december"};
+  return month >= 1 && month <= 12 ? kNames[month - 1] : std::string_view();
 }
 
 }  // namespace referat

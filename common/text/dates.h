@@ -39,6 +39,9 @@ struct FoundDate {
 /// "Every date/time form seen" that has a four-digit year, month names in any case and abbreviated.
 std::vector<FoundDate> find_dates(std::string_view line);
 
+/// "januar" to "december" for 1 to 12.
+std::string_view month_name(int month);
+
 /// A day, month or year as users type it, or two of them around "..": 2018, 2018-03, 2018-03-15, 15-03-2018, 15.3.2018,
 /// "15. marts 2018", "marts 2018", 2018-01..2018-06, "..2018", "2018..". Nothing for anything else.
 std::optional<DateRange> parse_date_range(std::string_view text);

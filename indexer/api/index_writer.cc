@@ -3,7 +3,6 @@
 #include <utility>
 
 #include "common/model/complete_item.h"
-#include "common/model/item_id.h"
 #include "indexer/write/check.h"
 #include "indexer/write/writer.h"
 
@@ -37,14 +36,14 @@ Result<std::vector<std::string>> IndexWriter::origins(std::string_view prefix) c
 
 Result<void> IndexWriter::replace_origin(std::string_view origin, std::string_view fingerprint,
                                          std::vector<Item> items) {
-  if (auto completed = impl_->completer.complete(items, hash_hex(fingerprint)); !completed) return completed;
+  if (auto completed = impl_->completer.complete(items, ""); !completed) return completed;
   return impl_->writer.replace_origin(origin, fingerprint, items);
 }
 
 Result<void> IndexWriter::upsert(Item item) {
   std::vector<Item> items;
   items.push_back(std::move(item));
-  if (auto completed = impl_->completer.complete(items, hash_hex(items.front().title)); !completed) return completed;
+  if (auto completed = impl_->completer.complete(items, ""); !completed) return completed;
   return impl_->writer.upsert(items.front());
 }
 

@@ -28,6 +28,12 @@ std::string fingerprint_of(std::string_view bytes, const IndexOptions& options) 
   return hash_hex(bytes) + "-" + std::to_string(bytes.size()) + "-" + hash_hex(setting);
 }
 
+void add_defaults(const MeetingDefaults& defaults, Item& item) {
+  if (!item.municipality) item.municipality = defaults.municipality;
+  if (!item.organ) item.organ = defaults.organ;
+  if (!item.date) item.date = defaults.date;
+}
+
 ItemCompleter& completer() {
   thread_local ItemCompleter one;
   return one;
@@ -77,12 +83,14 @@ Result<std::vector<Item>> parse_bytes(std::string_view bytes, const std::string&
   auto source = read_source(bytes, path, options.format);
   if (!source) return source.error();
   std::vector<Item> items = std::move(source->items);
-  if (!source->holds_items) {
+  if (source->holds_items) {
+    for (Item& item : items) add_defaults(options.defaults, item);
+  } else {
     auto read = read_minutes(source->document, options.defaults);
     if (!read) return read.error();
     items = std::move(*read);
   }
-  if (auto completed = completer().complete(items, hash_hex(bytes)); !completed) {
+  if (auto completed = completer().complete(items, source->holds_items ? "" : hash_hex(bytes)); !completed) {
     return Error{ErrorCode::source_failed, completed.error().message, completed.error().hint};
   }
   return items;

@@ -48,7 +48,8 @@ int check(const IndexOptions& options) {
   for (const std::string& fault : *faults) print(printable(fault) + "\n");
   if (!faults->empty()) {
     return fail({ErrorCode::index_damaged,
-                 "the index " + options.index_path + " has " + counted(static_cast<int>(faults->size()), "faults"),
+                 "the index " + options.index_path + " has " +
+                     counted(static_cast<int>(faults->size()), faults->size() == 1 ? "fault" : "faults"),
                  "build it anew with --rebuild"},
                 options.json);
   }

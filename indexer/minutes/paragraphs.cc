@@ -13,6 +13,12 @@ bool starts_list_item(std::string_view text) {
   return RE2::FullMatch(text, mark);
 }
 
+/// "Udvalg: Økonomiudvalget", "Dato: 26-11-2030": a line of its own.
+bool starts_with_label(std::string_view text) {
+  static const RE2 label(R"([A-ZÆØÅ][A-Za-zÀ-ɏ]{2,20}(?: [A-Za-zÀ-ɏ]{1,20})?:\s+\S.*)");
+  return RE2::FullMatch(text, label);
+}
+
 bool ends_in_hyphen(std::string_view text) {
   if (text.ends_with("\u00AD")) return true;
   if (text.size() < 2 || !text.ends_with('-')) return false;
@@ -29,7 +35,7 @@ ParagraphBuilder::ParagraphBuilder(const std::vector<Line>& document, std::size_
 
 bool ParagraphBuilder::continues(const std::string& paragraph, const Line& previous, const Line& line) const {
   if (ends_in_hyphen(paragraph)) return true;
-  const bool list = starts_list_item(line.text);
+  const bool list = starts_list_item(line.text) || starts_with_label(line.text);
   const bool full = line_width_ > 0 && previous.text.size() * 4 >= line_width_ * 3;
   // A page break or a stray empty line inside a sentence.
   if (line.blank_before > 0 || line.starts_page)

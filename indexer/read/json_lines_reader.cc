@@ -7,6 +7,16 @@
 #include "common/text/normalize.h"
 
 namespace referat {
+namespace {
+
+/// Another program's JSON, most likely.
+bool says_nothing(const Item& item) {
+  return trim(item.title).empty() && !item.number &&
+         std::all_of(item.sections.begin(), item.sections.end(),
+                     [](const Section& section) { return section.text.empty(); });
+}
+
+}  // namespace
 
 Result<std::vector<Item>> read_json_lines(std::string_view bytes, const std::string& path) {
   std::vector<Item> items;
@@ -23,6 +33,10 @@ Result<std::vector<Item>> read_json_lines(std::string_view bytes, const std::str
     if (!item) {
       return Error{ErrorCode::source_failed, "line " + std::to_string(number) + ": " + item.error().message,
                    item.error().hint};
+    }
+    if (says_nothing(*item)) {
+      return Error{ErrorCode::source_failed, "line " + std::to_string(number) + ": the item has neither title nor text",
+                   "name its fields id, number, title, organ, date, case, text or sections"};
     }
     if (item->source.path.empty()) item->source = {path, {}, number};
     if (!item->id.empty()) {

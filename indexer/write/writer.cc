@@ -240,6 +240,7 @@ Writer::~Writer() = default;
 
 Result<Writer> Writer::open(const std::string& index_path, const WriterOptions& options) {
   return guarded(index_path, [&]() -> Result<Writer> {
+    if (const auto fits = check_index_folder(index_path); !fits) return fits.error();
     auto lock = WriterLock::acquire(index_path);
     if (!lock) return lock.error();
     const auto current = current_state_path(index_path);

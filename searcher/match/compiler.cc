@@ -40,7 +40,7 @@ void QueryCompiler::mark(const Token& token, bool positive) {
   const double documents = std::max(1.0, static_cast<double>(database_.get_doccount()));
   const double found = static_cast<double>(database_.get_termfreq(token.term));
   double weight = std::log(1.0 + documents / (found + 0.5));
-  if (is_stop_word(token.form)) weight *= 0.05;
+  if (is_stop_word(token.form)) stop_marks_.push_back(token.term);
   double& gain = out_.marks.terms[token.term];
   gain = std::max(gain, weight);
   out_.explanation.push_back(token.form + (token.identifier ? ": identifier " : ": stem ") + token.term);
@@ -227,7 +227,12 @@ Xapian::Query QueryCompiler::compile_node(const QueryNode& node, bool positive) 
 
 CompiledQuery QueryCompiler::compile(const QueryNode& root) {
   out_ = {};
+  stop_marks_.clear();
   const Xapian::Query query = compile_node(root, true);
+  // Stop words choose no passage where there are other words.
+  if (out_.marks.terms.size() > stop_marks_.size() || !out_.marks.prefixes.empty()) {
+    for (const std::string& term : stop_marks_) out_.marks.terms.erase(term);
+  }
   // Only the words of the whole query are relaxed, never those of a part of it.
   if (root.kind != QueryNode::Kind::conjunction || root.spelled_out) out_.relaxed = {};
   out_.query = query;

@@ -52,6 +52,7 @@ class QueryCompiler {
   Analyzer analyzer_;
   std::vector<Token> tokens_;
   CompiledQuery out_;
+  std::vector<std::string> stop_marks_;
 };
 
 }  // namespace referat

@@ -9,6 +9,7 @@
 #include "common/model/topics.h"
 #include "common/text/dates.h"
 #include "common/text/fold.h"
+#include "common/text/letters.h"
 #include "searcher/match/nearest.h"
 
 namespace referat {
@@ -42,6 +43,9 @@ std::string listed(const std::vector<std::string>& values) {
 
 /// The value that is meant: equal, else the only one that holds the text.
 Result<std::string> resolve(const Xapian::Database& database, const FacetField& facet, std::string_view text) {
+  if (facet.name == "outcome") {
+    if (const auto outcome = outcome_named(to_lower(text))) return std::string(*outcome);
+  }
   const std::vector<std::string> values =
       facet.closed_list ? closed_list(facet.name) : values_in_index(database, facet);
   const std::string wanted = fold(text);
@@ -108,6 +112,27 @@ Result<void> add_values(const Xapian::Database& database, std::string_view facet
   return {};
 }
 
+Result<void> add_span(const Filters& filters, ResolvedFilters& resolved) {
+  std::string first = "0";
+  std::string last = "9";
+  if (filters.from) {
+    const auto range = date_range("from", *filters.from);
+    if (!range) return range.error();
+    first = compact(range->first);
+  }
+  if (filters.to) {
+    const auto range = date_range("to", *filters.to);
+    if (!range) return range.error();
+    last = compact(range->last);
+  }
+  if (first > last) {
+    return Error{ErrorCode::bad_request, "from \"" + *filters.from + "\" is after to \"" + *filters.to + "\"",
+                 "swap the two"};
+  }
+  if (filters.from || filters.to) resolved.others.emplace_back(Op::OP_VALUE_RANGE, kDateSlot, first, last);
+  return {};
+}
+
 }  // namespace
 
 Xapian::Query everything_query() {
@@ -155,16 +180,7 @@ Result<ResolvedFilters> resolve_filters(const Xapian::Database& database, const 
     resolved.selected["year"].push_back(range->first.iso().substr(0, 4));
   }
   if (!years.empty()) resolved.by_facet.emplace("year", Xapian::Query(Op::OP_OR, years.begin(), years.end()));
-  if (filters.from) {
-    const auto range = date_range("from", *filters.from);
-    if (!range) return range.error();
-    resolved.others.emplace_back(Op::OP_VALUE_GE, kDateSlot, compact(range->first));
-  }
-  if (filters.to) {
-    const auto range = date_range("to", *filters.to);
-    if (!range) return range.error();
-    resolved.others.emplace_back(Op::OP_VALUE_RANGE, kDateSlot, "0", compact(range->last));
-  }
+  if (const auto added = add_span(filters, resolved); !added) return added.error();
   return resolved;
 }
 

@@ -62,6 +62,8 @@ std::string facet_text(const Facet& facet, const TextStyle& style) {
 
 std::string results_text(const Results& results, const TextStyle& style) {
   std::string text = heading_line(results, style);
+  if (!results.explanation.empty())
+    text += wrapped("read as: " + results.query_parsed, kIndent, Emphasis::quiet, style);
   for (const std::string& line : results.explanation) text += wrapped(line, kIndent, Emphasis::quiet, style);
   int rank = results.offset;
   for (const Hit& hit : results.hits) text += hit_text(hit, ++rank, style);

@@ -109,7 +109,10 @@ Passage best_passage(std::string_view text, const std::vector<MarkedPlace>& plac
   Passage passage;
   passage.score = std::max(best_score, 0.0);
   const std::size_t first_mark = places.empty() ? 0 : places[best_first].offset_bytes;
-  const std::size_t marks_end = places.empty() ? 0 : places[best_last].offset_bytes + places[best_last].length_bytes;
+  std::size_t marks_end = places.empty() ? 0 : places[best_last].offset_bytes + places[best_last].length_bytes;
+  // The last mark's word is not cut where it runs on ("COVID-19-epidemien"), if there is room for it.
+  const std::size_t word_end = std::min(text.find_first_of(" \n", marks_end), text.size());
+  if (!places.empty() && word_end - first_mark <= context) marks_end = word_end;
   const std::size_t needed = length(text, first_mark, marks_end);
   const std::size_t room = context > needed ? context - needed : 0;
   const std::size_t lead = std::min(room, static_cast<std::size_t>(static_cast<double>(context) * kLead));

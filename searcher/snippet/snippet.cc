@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "common/model/own_decision.h"
 #include "searcher/snippet/passage.h"
 
 namespace referat {
@@ -29,7 +30,7 @@ const Section* section_that_tells_most(const Item& item) {
                                                       "Indstilling", "Sagsfremstilling", "Baggrund"};
   for (const std::string_view kind : kOrder) {
     for (const Section& section : item.sections) {
-      if (section.kind == kind && !section.text.empty()) return &section;
+      if (role_of(section, item) == kind && !section.text.empty()) return &section;
     }
   }
   for (const Section& section : item.sections) {
@@ -84,7 +85,7 @@ std::optional<Snippet> lead_of(const Item& item, std::size_t room) {
   const Section* section = section_that_tells_most(item);
   if (section == nullptr) return {};
   const std::string_view text = without_links(section->text);
-  return cut(section->kind, text, {}, best_passage(text, {}, room));
+  return cut(role_of(*section, item), text, {}, best_passage(text, {}, room));
 }
 
 }  // namespace
@@ -110,7 +111,7 @@ std::optional<Snippet> SnippetMaker::make(const Item& item, const Marks& marks, 
     std::vector<MarkedPlace> places = marked_places(section.text, marks);
     if (places.empty()) continue;
     const Passage passage = best_passage(section.text, places, room);
-    const double score = passage.score * section_share(section.kind);
+    const double score = passage.score * section_share(role_of(section, item));
     if (score > best_score) {
       best = &section;
       best_places = std::move(places);
@@ -118,7 +119,7 @@ std::optional<Snippet> SnippetMaker::make(const Item& item, const Marks& marks, 
       best_score = score;
     }
   }
-  if (best != nullptr) return cut(best->kind, best->text, best_places, best_stretch);
+  if (best != nullptr) return cut(role_of(*best, item), best->text, best_places, best_stretch);
   if (const auto places = marked_places(item.title, marks); !places.empty()) {
     return cut(kTitle, item.title, places, best_passage(item.title, places, room));
   }

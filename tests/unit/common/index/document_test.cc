@@ -67,6 +67,14 @@ TEST_CASE("every term of a small item") {
       "XBE:udsat",
       "XTX:vej",
       "XBI:kort",
+      // Body, town and time among the words.
+      "byraad",
+      "fjordby",
+      "2031-03-27",
+      "2031",
+      "mart",
+      "W:byrådet",
+      "W:marts",
       // Forms that differ from their term.
       "W:støjen",
       "W:vejen",

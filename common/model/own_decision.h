@@ -1,0 +1,23 @@
+// Whose decision a section prints: several bodies' decisions in one item are normal.
+#ifndef REFERAT_COMMON_MODEL_OWN_DECISION_H
+#define REFERAT_COMMON_MODEL_OWN_DECISION_H
+
+#include <string>
+#include <string_view>
+
+#include <referat/item.h>
+
+namespace referat {
+
+/// Is a decision's heading that of another body, or of another day? Then it is what became of the case elsewhere.
+bool is_decision_of_another(const Section& section, const Item& item);
+
+/// What a section is for readers and for the index: its kind, but "Historik" for a decision of another body or day.
+std::string_view role_of(const Section& section, const Item& item);
+
+/// The text of the body's own decision; empty where there is none.
+std::string own_decision(const Item& item);
+
+}  // namespace referat
+
+#endif
