@@ -36,11 +36,12 @@ std::string joined(const std::vector<std::string>& values) {
   return text;
 }
 
-void add_identity(const Item& item, std::string_view origin, Xapian::Document& document) {
+void add_identity(const Item& item, std::string_view origin, std::string_view given_id, Xapian::Document& document) {
   document.set_data(item_to_json(item));
   document.add_boolean_term(origin_term(origin));
   document.add_boolean_term(value_term(kDayOfBodyPrefix, without_time(meeting_id(item))));
   document.add_value(kIdSlot, item.id);
+  document.add_value(kGivenIdSlot, std::string(given_id));
   document.add_value(kMeetingSlot, meeting_id(item));
 }
 
@@ -120,9 +121,9 @@ void DocumentBuilder::add_text(std::string_view text, std::string_view field_pre
   position_ += kFieldGap;
 }
 
-Xapian::Document DocumentBuilder::build(const Item& item, std::string_view origin) {
+Xapian::Document DocumentBuilder::build(const Item& item, std::string_view origin, std::string_view given_id) {
   Xapian::Document document;
-  add_identity(item, origin, document);
+  add_identity(item, origin, given_id, document);
   document.add_boolean_term(value_term(kIdPrefix, item.id));
   document.add_value(kPositionSlot, Xapian::sortable_serialise(item.position));
   document.add_value(kAuthoritySlot, authority(item));
@@ -149,9 +150,9 @@ Xapian::Document DocumentBuilder::build(const Item& item, std::string_view origi
   return document;
 }
 
-Xapian::Document shadow_document(const Item& item, std::string_view origin) {
+Xapian::Document shadow_document(const Item& item, std::string_view origin, std::string_view given_id) {
   Xapian::Document document;
-  add_identity(item, origin, document);
+  add_identity(item, origin, given_id, document);
   document.add_boolean_term(value_term(kShadowPrefix, item.id));
   return document;
 }

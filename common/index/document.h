@@ -17,8 +17,8 @@ namespace referat {
 /// Makes documents; holds the buffers. Used by one thread at a time.
 class DocumentBuilder {
  public:
-  /// A complete item (see complete_items) as the document that is shown under its id.
-  Xapian::Document build(const Item& item, std::string_view origin);
+  /// A complete item (see ItemCompleter) as the document that is shown under its id. `given_id`: the id it came with.
+  Xapian::Document build(const Item& item, std::string_view origin, std::string_view given_id);
 
  private:
   void add_text(std::string_view text, std::string_view field_prefix, Xapian::Document& document);
@@ -30,7 +30,7 @@ class DocumentBuilder {
 
 /// A document that keeps an item behind another of the same id: it has the record and is found by its id and origin
 /// only.
-Xapian::Document shadow_document(const Item& item, std::string_view origin);
+Xapian::Document shadow_document(const Item& item, std::string_view origin, std::string_view given_id);
 
 /// The item in a document's record. Throws Xapian::DatabaseCorruptError if it is none.
 Item item_in(const Xapian::Document& document);

@@ -64,6 +64,7 @@ inline constexpr unsigned kDateSlot = 0;  ///< "20180315"; empty where there is 
 inline constexpr unsigned kIdSlot = 1;
 inline constexpr unsigned kPositionSlot = 2;  ///< sortable number
 inline constexpr unsigned kMeetingSlot = 3;
+inline constexpr unsigned kGivenIdSlot = 5;    ///< the id it came with, before settling
 inline constexpr unsigned kAuthoritySlot = 4;  ///< whose case numbers these are
 
 /// A property of an item that users filter by and count. A value is the text that is shown; several values of one item

@@ -78,7 +78,8 @@ Result<void> replace_file(const fs::path& path, const std::string& content) {
 }
 
 bool is_state_name(const std::string& name) {
-  return name.starts_with(kStatePrefix);
+  return name.starts_with(kStatePrefix) && name.size() > kStatePrefix.size() &&
+         name.find_first_not_of("0123456789", kStatePrefix.size()) == std::string::npos;
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "common/json/reading.h"
+#include "common/json/writing.h"
 #include "common/model/section_kind.h"
 
 namespace referat {
@@ -23,7 +24,7 @@ Json sections_to_json(const Item& item) {
   return list;
 }
 
-Result<Section> read_section(const Json& value) {
+Result<Section> read_section(const nlohmann::json& value) {
   JsonReader reader(value, "sections[]");
   Section section;
   reader.text("kind", section.kind);
@@ -39,10 +40,10 @@ Result<Section> read_section(const Json& value) {
   return section;
 }
 
-std::optional<Error> read_sections(const Json& json, Item& item) {
+std::optional<Error> read_sections(const nlohmann::json& json, Item& item) {
   if (const auto found = json.find("sections"); found != json.end() && !found->is_null()) {
     if (!found->is_array()) return Error{ErrorCode::bad_request, "sections: expected an array of objects", ""};
-    for (const Json& value : *found) {
+    for (const nlohmann::json& value : *found) {
       auto section = read_section(value);
       if (!section) return section.error();
       item.sections.push_back(std::move(*section));
@@ -56,7 +57,7 @@ std::optional<Error> read_sections(const Json& json, Item& item) {
   return reader.error();
 }
 
-std::optional<Error> read_source(const Json& json, Item& item) {
+std::optional<Error> read_source(const nlohmann::json& json, Item& item) {
   const auto found = json.find("source");
   if (found == json.end() || found->is_null()) return {};
   if (found->is_string()) {
@@ -70,11 +71,11 @@ std::optional<Error> read_source(const Json& json, Item& item) {
   return reader.error();
 }
 
-std::optional<Error> read_warnings(const Json& json, Item& item) {
+std::optional<Error> read_warnings(const nlohmann::json& json, Item& item) {
   const auto found = json.find("warnings");
   if (found == json.end() || found->is_null()) return {};
   if (!found->is_array()) return Error{ErrorCode::bad_request, "warnings: expected an array of objects", ""};
-  for (const Json& value : *found) {
+  for (const nlohmann::json& value : *found) {
     JsonReader reader(value, "warnings[]");
     Warning& warning = item.warnings.emplace_back();
     reader.text("code", warning.code);
@@ -113,11 +114,11 @@ std::string item_to_json(const Item& item) {
        {{"path", item.source.path}, {"page", or_null(item.source.page)}, {"line", or_null(item.source.line)}}},
       {"warnings", warnings},
   };
-  return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+  return json_line(json);
 }
 
 Result<Item> item_from_json(std::string_view text) {
-  const Json json = Json::parse(text, nullptr, false);
+  const nlohmann::json json = nlohmann::json::parse(text, nullptr, false);
   if (json.is_discarded() || !json.is_object()) {
     return Error{ErrorCode::bad_request, "not a JSON object",
                  "give one item a line, as referat-index --dump writes them"};

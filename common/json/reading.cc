@@ -4,11 +4,11 @@
 
 namespace referat {
 
-JsonReader::JsonReader(const nlohmann::ordered_json& object, std::string_view name) : object_(object), name_(name) {
+JsonReader::JsonReader(const nlohmann::json& object, std::string_view name) : object_(object), name_(name) {
   if (!object.is_object()) error_ = Error{ErrorCode::bad_request, name_ + ": expected an object", ""};
 }
 
-const nlohmann::ordered_json* JsonReader::find(std::string_view key) {
+const nlohmann::json* JsonReader::find(std::string_view key) {
   if (error_) return nullptr;
   const auto found = object_.find(key);
   return found == object_.end() || found->is_null() ? nullptr : &*found;

@@ -19,7 +19,7 @@ namespace referat {
 class JsonReader {
  public:
   /// `name`: of the object, for messages.
-  JsonReader(const nlohmann::ordered_json& object, std::string_view name);
+  JsonReader(const nlohmann::json& object, std::string_view name);
 
   void text(std::string_view key, std::string& target);
   void optional_text(std::string_view key, std::optional<std::string>& target);
@@ -32,10 +32,10 @@ class JsonReader {
   const std::optional<Error>& error() const { return error_; }
 
  private:
-  const nlohmann::ordered_json* find(std::string_view key);
+  const nlohmann::json* find(std::string_view key);
   void expected(std::string_view key, std::string_view what);
 
-  const nlohmann::ordered_json& object_;
+  const nlohmann::json& object_;
   std::string name_;
   std::optional<Error> error_;
 };

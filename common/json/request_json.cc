@@ -10,7 +10,7 @@
 namespace referat {
 namespace {
 
-using Json = nlohmann::ordered_json;
+using Json = nlohmann::json;
 
 constexpr auto kKeys = std::to_array<std::string_view>({
     "q",  "organ", "topic", "municipality", "outcome", "chapter", "kind",  "case",     "meeting", "like",    "from",

@@ -6,6 +6,7 @@
 #include <referat/results.h>
 
 #include "common/json/item_json.h"
+#include "common/json/writing.h"
 
 namespace referat {
 namespace {
@@ -21,10 +22,6 @@ Json or_null(const std::optional<T>& value) {
 
 double rounded(double value, double steps) {
   return std::round(value * steps) / steps;
-}
-
-std::string text_of(const Json& json) {
-  return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
 Json query_json(const Results& results) {
@@ -96,13 +93,13 @@ Json facets_json(const std::vector<Facet>& facets) {
 std::string to_json(const Results& results) {
   Json hits = Json::array();
   for (const Hit& hit : results.hits) hits.push_back(hit_json(hit));
-  return text_of({{"format_version", kFormatVersion},
-                  {"query", query_json(results)},
-                  {"total", {{"value", results.total}, {"exact", results.total_exact}}},
-                  {"offset", results.offset},
-                  {"took_ms", rounded(results.took_ms, 10)},
-                  {"hits", std::move(hits)},
-                  {"facets", facets_json(results.facets)}});
+  return json_line({{"format_version", kFormatVersion},
+                    {"query", query_json(results)},
+                    {"total", {{"value", results.total}, {"exact", results.total_exact}}},
+                    {"offset", results.offset},
+                    {"took_ms", rounded(results.took_ms, 10)},
+                    {"hits", std::move(hits)},
+                    {"facets", facets_json(results.facets)}});
 }
 
 std::string to_json(const Item& item) {
@@ -110,7 +107,8 @@ std::string to_json(const Item& item) {
 }
 
 std::string to_json(const Error& error) {
-  return text_of({{"error", {{"code", describe(error.code).name}, {"message", error.message}, {"hint", error.hint}}}});
+  return json_line(
+      {{"error", {{"code", describe(error.code).name}, {"message", error.message}, {"hint", error.hint}}}});
 }
 
 }  // namespace referat

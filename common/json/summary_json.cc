@@ -4,6 +4,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "common/json/writing.h"
+
 namespace referat {
 
 std::string summary_to_json(const IndexSummary& summary) {
@@ -25,7 +27,7 @@ std::string summary_to_json(const IndexSummary& summary) {
                      {"failures", std::move(failures)},
                      {"seconds", std::round(summary.seconds * 1000) / 1000},
                      {"mb_per_second", std::round(summary.mb_per_second() * 100) / 100}};
-  return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+  return json_line(json);
 }
 
 }  // namespace referat

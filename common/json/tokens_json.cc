@@ -2,6 +2,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "common/json/writing.h"
+
 namespace referat {
 
 std::string tokens_to_json(const std::vector<Token>& tokens, std::string_view analyzed) {
@@ -13,7 +15,7 @@ std::string tokens_to_json(const std::vector<Token>& tokens, std::string_view an
                     {"parts", Json::array()},
                     {"identifier", token.identifier ? Json(token.term) : Json(nullptr)}});
   }
-  return list.dump(-1, ' ', false, Json::error_handler_t::replace);
+  return json_line(list);
 }
 
 }  // namespace referat

@@ -1,6 +1,7 @@
 #include "common/model/complete_item.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <tuple>
 
@@ -35,7 +36,17 @@ bool is_time(std::string_view text) {
          text.substr(0, 2) < "24" && text[3] < '6';
 }
 
+/// An id is printed, put into URLs and looked up: no control characters, no spaces, no empty parts, and an end.
+bool is_sound_id(std::string_view id) {
+  constexpr std::size_t kLongestId = 400;
+  const auto bad = [](unsigned char byte) { return byte <= ' ' || byte == 0x7F; };
+  return id.size() <= kLongestId && std::none_of(id.begin(), id.end(), bad) && !id.starts_with('/') &&
+         !id.ends_with('/') && id.find("//") == std::string_view::npos;
+}
+
 std::optional<Error> check(const Item& item) {
+  if (!item.id.empty() && !is_sound_id(item.id))
+    return bad_field(item, "id", item.id, "an id: no spaces, no control characters, no empty parts");
   if (item.date && !is_iso_day(*item.date)) return bad_field(item, "date", *item.date, "a day such as 2018-03-15");
   if (item.time && !is_time(*item.time)) return bad_field(item, "time", *item.time, "a time such as 17:00");
   if (!item.kind.empty() && item.kind != "referat" && item.kind != "dagsorden") {
@@ -156,7 +167,11 @@ Result<void> ItemCompleter::complete(std::vector<Item>& items, std::string_view 
     if (items[i].position <= 0) items[i].position = static_cast<int>(i) + 1;
   }
   assign_ids(items, content_hash);
-  for (Item& item : items) item.position = std::max(item.position, 1);
+  std::map<Meeting, int> places;
+  for (Item& item : items) {
+    const int place = ++places[meeting_of(item)];
+    if (item.position <= 0) item.position = place;
+  }
   return {};
 }
 

@@ -98,6 +98,7 @@ void assign_ids(std::vector<Item>& items, std::string_view content_hash) {
     if (item.id.empty() && item.date && item.time) starts[body_slug(item) + "/" + *item.date].insert(*item.time);
   }
   std::set<std::string> used;
+  std::map<std::string, int> repeats;
   for (const Item& item : items) {
     if (!item.id.empty()) used.insert(item.id);
   }
@@ -113,8 +114,10 @@ void assign_ids(std::vector<Item>& items, std::string_view content_hash) {
       number += "-" + place;
     }
     item.id = meeting + "/" + number;
-    for (int again = 2; !used.insert(item.id).second; ++again)
-      item.id = meeting + "/" + number + "-" + std::to_string(again);
+    while (!used.insert(item.id).second) {
+      item.id =
+          meeting + "/" + number + "-" + std::to_string(++repeats.emplace(meeting + "/" + number, 1).first->second);
+    }
   }
 }
 

@@ -11,6 +11,9 @@ namespace {
 
 constexpr std::string_view kSoftHyphen = "\u00AD";
 
+/// No word is longer; what looks so is looked at no further.
+constexpr std::size_t kLongestWord = 200;
+
 bool is_word_character(char32_t c) {
   return is_letter(c) || is_digit(c) || c == '-';
 }
@@ -18,7 +21,7 @@ bool is_word_character(char32_t c) {
 /// Where the word that ends the text starts.
 std::size_t last_word_start(std::string_view text) {
   std::size_t start = text.size();
-  while (start > 0) {
+  while (start > 0 && text.size() - start < kLongestWord) {
     std::size_t at = start - 1;
     while (at > 0 && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) --at;
     std::size_t next = at;
@@ -52,8 +55,9 @@ bool is_conjunction(std::string_view word) {
 }
 
 bool inside_url(std::string_view text) {
-  const std::string_view last =
-      text.substr(text.find_last_of(' ') == std::string_view::npos ? 0 : text.find_last_of(' ') + 1);
+  const std::string_view end = text.size() > kLongestWord ? text.substr(text.size() - kLongestWord) : text;
+  const auto space = end.find_last_of(' ');
+  const std::string_view last = end.substr(space == std::string_view::npos ? 0 : space + 1);
   return last.find("://") != std::string_view::npos || last.starts_with("www.");
 }
 
@@ -71,10 +75,6 @@ void LineJoiner::learn(std::string_view text) {
     while (word.ends_with('-')) word.remove_suffix(1);
     if (word.size() > 2 && word.size() < 80) words_.insert(to_lower(word));
   }
-}
-
-bool LineJoiner::knows(std::string_view word) {
-  return words_.contains(std::string(word)) || lexicon_has_stem(stemmer_.stem(word));
 }
 
 LineJoiner::Join LineJoiner::decide(std::string_view before, std::string_view next_line) {

@@ -6,11 +6,10 @@
 #include <string_view>
 #include <unordered_set>
 
-#include "common/text/stemmer.h"
-
 namespace referat {
 
-/// Decides with a document's own words first, then with the lexicon. Used by one thread at a time.
+/// Decides with a document's own words first, then with the lexicon's hyphenated words; what neither knows is a line
+/// break inside a word. Used by one thread at a time.
 ///
 ///   fore-⏎læggelse          → forelæggelse          a line break inside a word
 ///   KKR-⏎formandskabet      → KKR-formandskabet     after an abbreviation, a digit or a name
@@ -27,10 +26,7 @@ class LineJoiner {
  private:
   enum class Join { with_space, with_hyphen, without_hyphen };
   Join decide(std::string_view before_hyphen, std::string_view next_line);
-  bool knows(std::string_view lower_case_word);
-
   std::unordered_set<std::string> words_;
-  Stemmer stemmer_;
 };
 
 }  // namespace referat

@@ -1,7 +1,10 @@
 #include "common/text/stop_words.h"
 
-#include <algorithm>
 #include <array>
+#include <string>
+#include <unordered_set>
+
+#include "common/text/fold.h"
 
 namespace referat {
 namespace {
@@ -22,7 +25,12 @@ constexpr std::array kStopWords = std::to_array<std::string_view>({
 }  // namespace
 
 bool is_stop_word(std::string_view form) {
-  return std::find(kStopWords.begin(), kStopWords.end(), form) != kStopWords.end();
+  static const std::unordered_set<std::string> folded = [] {
+    std::unordered_set<std::string> words;
+    for (const std::string_view word : kStopWords) words.insert(fold(word));
+    return words;
+  }();
+  return folded.contains(fold(form));
 }
 
 }  // namespace referat

@@ -6,7 +6,8 @@
 
 namespace referat {
 
-/// `form`: lower case, as typed (not folded). Stop words are indexed like all others, so that phrases hold them.
+/// `form`: in lower case, in any spelling (også, ogsaa). Stop words are indexed like all others, so that phrases hold
+/// them.
 bool is_stop_word(std::string_view form);
 
 }  // namespace referat

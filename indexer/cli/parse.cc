@@ -2,7 +2,6 @@
 
 #include <atomic>
 #include <condition_variable>
-#include <deque>
 #include <future>
 #include <mutex>
 #include <thread>
@@ -41,9 +40,9 @@ ItemCompleter& completer() {
 
 class FileParser {
  public:
-  FileParser(const IndexOptions& options, const KnownFingerprint& known) : options_(options), known_(known) {}
+  FileParser(const IndexOptions& options, const KnownFingerprints& known) : options_(options), known_(known) {}
 
-  ParsedFile parse(const FoundFile& file) {
+  ParsedFile parse(const FoundFile& file) const try {
     ParsedFile parsed;
     parsed.file = file;
     const auto bytes = read_bytes(file.path);
@@ -64,17 +63,21 @@ class FileParser {
       parsed.error = items.error();
     }
     return parsed;
+  } catch (const std::exception& error) {  // out of memory, most likely: it costs this file only
+    ParsedFile failed;
+    failed.file = file;
+    failed.error = Error{ErrorCode::source_failed, error.what(), ""};
+    return failed;
   }
 
  private:
-  bool is_known(const ParsedFile& parsed) {
-    const std::lock_guard<std::mutex> lock(known_mutex_);
-    return known_(parsed.file.origin) == parsed.fingerprint;
+  bool is_known(const ParsedFile& parsed) const {
+    const auto stored = known_.find(parsed.file.origin);
+    return stored != known_.end() && stored->second == parsed.fingerprint;
   }
 
   const IndexOptions& options_;
-  const KnownFingerprint& known_;
-  std::mutex known_mutex_;
+  const KnownFingerprints& known_;
 };
 
 }  // namespace
@@ -96,7 +99,7 @@ Result<std::vector<Item>> parse_bytes(std::string_view bytes, const std::string&
   return items;
 }
 
-void parse_files(const std::vector<FoundFile>& files, const IndexOptions& options, const KnownFingerprint& known,
+void parse_files(const std::vector<FoundFile>& files, const IndexOptions& options, const KnownFingerprints& known,
                  const TakeFile& take) {
   FileParser parser(options, known);
   // Slots are filled by the workers and emptied in order; a worker may be at most `window` files ahead.

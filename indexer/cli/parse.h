@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include <referat/error.h>
@@ -30,14 +31,14 @@ struct ParsedFile {
 /// Complete items of some bytes. Errors: source_failed.
 Result<std::vector<Item>> parse_bytes(std::string_view bytes, const std::string& path, const IndexOptions& options);
 
-/// What was stored for an origin, if anything. Called by one thread at a time.
-using KnownFingerprint = std::function<std::optional<std::string>(const std::string& origin)>;
+/// The fingerprints that are stored already, by origin. Read by all threads, so it is complete before they start.
+using KnownFingerprints = std::unordered_map<std::string, std::string>;
 /// Takes the files in order; answering false ends the work.
 using TakeFile = std::function<bool(ParsedFile&&)>;
 
 /// Reads files with `options.jobs` threads and hands them over on the calling thread. At most a few files per thread
 /// are held.
-void parse_files(const std::vector<FoundFile>& files, const IndexOptions& options, const KnownFingerprint& known,
+void parse_files(const std::vector<FoundFile>& files, const IndexOptions& options, const KnownFingerprints& known,
                  const TakeFile& take);
 
 }  // namespace referat

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <cstdlib>
+#include <exception>
 
 #include <referat/index_writer.h>
 #include <referat/referat.h>
@@ -42,6 +44,13 @@ std::string summary_text(const IndexSummary& summary) {
   return text + time;
 }
 
+/// Within a transaction Xapian writes its buffer out after so many items, and takes the number from the environment
+/// only.
+void bound_buffers(int memory_mb) {
+  constexpr int kItemsPerMb = 3;
+  ::setenv("XAPIAN_FLUSH_THRESHOLD", std::to_string(std::max(100, memory_mb * kItemsPerMb)).c_str(), 0);
+}
+
 int check(const IndexOptions& options) {
   const auto faults = check_index(options.index_path);
   if (!faults) return fail(faults.error(), options.json);
@@ -59,21 +68,28 @@ int check(const IndexOptions& options) {
 
 }  // namespace
 
-int run_index(const std::vector<std::string>& arguments) {
+int run_index(const std::vector<std::string>& arguments) try {
   const auto options = read_index_options(arguments);
   const bool json = std::find(arguments.begin(), arguments.end(), "--json") != arguments.end();
   if (!options) return fail(options.error(), json);
   if (options->help) return print(index_help()) ? kAllWell : 5;
   if (options->version) return print("referat-index " + std::string(referat_version()) + "\n") ? kAllWell : 5;
   if (options->check) return check(*options);
+  bound_buffers(options->memory_mb);
   const auto summary = options->dump ? dump_files(*options) : index_files(*options);
   if (!summary) return fail(summary.error(), options->json && !options->dump);
+  bool written = true;
   if (options->json && !options->dump) {
-    print(summary_to_json(*summary) + "\n");
+    written = print(summary_to_json(*summary) + "\n");
   } else if (!options->quiet && !options->dump) {
-    print(summary_text(*summary));
+    written = print(summary_text(*summary));
   }
+  if (!written || std::fflush(stdout) != 0)
+    return fail({ErrorCode::disk, "cannot write to standard output", ""}, false);
   return summary->failed.empty() ? kAllWell : kSomeFailed;
+} catch (const std::exception& error) {  // out of memory, most likely
+  return report(kProgram,
+                {ErrorCode::internal, error.what(), "give it more memory; else this is a defect: please report it"});
 }
 
 }  // namespace referat

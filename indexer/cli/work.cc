@@ -37,7 +37,7 @@ class Run {
 
   /// `take`: what becomes of a file's items; false ends the run.
   template <typename Take>
-  void parse(const KnownFingerprint& known, Take&& take) {
+  void parse(const KnownFingerprints& known, Take&& take) {
     parse_files(found_.files, options_, known, [&](ParsedFile&& file) {
       summary_.bytes += file.bytes;
       progress_.add(file.bytes, file.items.size());
@@ -119,9 +119,33 @@ Result<void> prune(const std::vector<std::string>& folders, IndexWriter& writer)
     if (!origins) return origins.error();
     for (const std::string& origin : *origins) {
       std::error_code error;
-      if (std::filesystem::status(origin, error).type() != std::filesystem::file_type::not_found) continue;
+      const auto type = std::filesystem::status(origin, error).type();
+      if (type != std::filesystem::file_type::not_found && type != std::filesystem::file_type::directory) continue;
       if (const auto removed = writer.remove_origin(origin); !removed) return removed;
     }
+  }
+  return {};
+}
+
+Result<KnownFingerprints> known_fingerprints(const std::vector<FoundFile>& files, const IndexWriter& writer) {
+  KnownFingerprints known;
+  for (const FoundFile& file : files) {
+    auto stored = writer.fingerprint(file.origin);
+    if (!stored) return stored.error();
+    if (*stored) known.emplace(file.origin, std::move(**stored));
+  }
+  return known;
+}
+
+/// A fresh index must not take an old one's place because a path was mistyped.
+std::optional<Error> refuse_rebuild(const IndexOptions& options, const FoundFiles& found) {
+  if (!options.rebuild) return {};
+  if (!found.failed.empty()) {
+    return Error{ErrorCode::source_failed, "nothing was rebuilt: " + found.failed.front().path + " cannot be read",
+                 "the index is as it was"};
+  }
+  if (found.files.empty() && !reads_standard_input(options)) {
+    return Error{ErrorCode::source_failed, "nothing was rebuilt: there are no files to read", "the index is as it was"};
   }
   return {};
 }
@@ -132,13 +156,11 @@ Result<IndexSummary> index_files(const IndexOptions& options) {
   auto writer = IndexWriter::open(options.index_path, {options.rebuild, options.memory_mb});
   if (!writer) return writer.error();
   Run run(options);
-  std::optional<Error> error;
-  // An origin that cannot be looked up is read again; writing will say what is wrong.
-  const auto known = [&](const std::string& origin) {
-    const auto stored = writer->fingerprint(origin);
-    return stored ? *stored : std::nullopt;
-  };
-  run.parse(known, [&](ParsedFile&& file) {
+  std::optional<Error> error = refuse_rebuild(options, run.found());
+  if (error) return *error;
+  const auto known = known_fingerprints(run.found().files, *writer);
+  if (!known) return known.error();
+  run.parse(*known, [&](ParsedFile&& file) {
     const auto replaced = writer->replace_origin(file.file.origin, file.fingerprint, std::move(file.items));
     if (!replaced) error = replaced.error();
     return replaced.has_value();
@@ -162,7 +184,7 @@ Result<IndexSummary> dump_files(const IndexOptions& options) {
     for (const Item& item : items) written = written && print(to_json(item) + "\n");
     return written;
   };
-  run.parse([](const std::string&) { return std::nullopt; }, [&](ParsedFile&& file) { return dump(file.items); });
+  run.parse({}, [&](ParsedFile&& file) { return dump(file.items); });
   dump(run.standard_input());
   if (!written || std::fflush(stdout) != 0) return Error{ErrorCode::disk, "cannot write to standard output", ""};
   return run.finish({});

@@ -45,7 +45,9 @@ Title read_title(std::string_view printed) {
   static const RE2 case_end(R"((.*?)\s*\(([^()]*\d[^()]*)\))");
 
   Title title{squeeze_spaces(printed), false, false, {}};
-  for (bool changed = true; changed;) {
+  constexpr int kMostMarks = 8;
+  bool changed = true;
+  for (int marks = 0; changed && marks < kMostMarks; ++marks) {
     std::string cut;
     changed = cut_end(title.text, bracket_mark) || cut_end(title.text, sign_end);
     if (cut_end(title.text, closed_end)) changed = title.closed = true;

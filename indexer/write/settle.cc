@@ -15,6 +15,7 @@ namespace referat {
 struct Settler::Entry {
   Xapian::docid document = 0;
   std::string id;
+  std::string given_id;
   std::string day;  ///< of its body
   bool agenda = false;
   bool shadow = false;
@@ -43,6 +44,7 @@ std::vector<Settler::Entry> Settler::entries_of(const std::string& day_of_body) 
       Entry& entry = entries.emplace_back();
       entry.document = *it;
       entry.id = document.get_value(kIdSlot);
+      entry.given_id = document.get_value(kGivenIdSlot);
       entry.day = without_time(document.get_value(kMeetingSlot));
       entry.shadow = document.get_value(kPositionSlot).empty();
       entry.agenda = document.get_value(facet_field("kind")->slot) == "dagsorden";
@@ -61,15 +63,16 @@ std::vector<Settler::Entry> Settler::entries_of(const std::string& day_of_body) 
   return entries;
 }
 
-/// The usual case, told without reading a record: one meeting, every id once.
+/// The usual case, told without reading a record: every id once and as it was given, no agenda whose mark is wrong.
 bool Settler::is_settled(const std::vector<Entry>& entries) const {
   std::set<std::string_view> ids;
   bool agendas = false;
   bool minutes = false;
   for (const Entry& entry : entries) {
-    if (entry.shadow || !ids.insert(entry.id).second || without_time(entry.id) != entry.id) return false;
+    if (entry.shadow || !ids.insert(entry.id).second || entry.id != entry.given_id) return false;
     (entry.agenda ? agendas : minutes) = true;
   }
+  if (agendas && minutes) return false;  // their starts decide whether they are one meeting
   return !agendas || std::all_of(entries.begin(), entries.end(),
                                  [&](const Entry& entry) { return !entry.agenda || entry.superseded == minutes; });
 }
@@ -88,16 +91,16 @@ void Settler::load(std::vector<Entry>& entries) const {
 }
 
 void Settler::assign_times(std::vector<Entry>& entries) const {
-  std::map<std::pair<std::string, bool>, std::string> earliest;  // of a day's agendas, of its minutes
+  std::map<std::string, std::string> earliest;  // by day
   for (const Entry& entry : entries) {
     if (!entry.item.time) continue;
-    const auto [first, fresh] = earliest.emplace(std::pair(entry.day, entry.agenda), *entry.item.time);
+    const auto [first, fresh] = earliest.emplace(entry.day, *entry.item.time);
     if (!fresh && *entry.item.time < first->second) first->second = *entry.item.time;
   }
   for (Entry& entry : entries) {
-    const std::string plain = without_time(entry.item.id);
-    const bool later = entry.item.time && *entry.item.time != earliest[{entry.day, entry.agenda}];
-    entry.item.id = later ? with_time(plain, *entry.item.time) : plain;
+    const bool later = entry.item.time && *entry.item.time != earliest[entry.day];
+    const bool has_time = without_time(entry.given_id) != entry.given_id;
+    entry.item.id = later && !has_time ? with_time(entry.given_id, *entry.item.time) : entry.given_id;
   }
 }
 
@@ -125,8 +128,8 @@ void Settler::mark_superseded(std::vector<Entry>& entries) const {
 }
 
 void Settler::store(const Entry& entry) {
-  Xapian::Document document =
-      entry.should_be_shadow ? shadow_document(entry.item, entry.origin) : builder_.build(entry.item, entry.origin);
+  Xapian::Document document = entry.should_be_shadow ? shadow_document(entry.item, entry.origin, entry.given_id)
+                                                     : builder_.build(entry.item, entry.origin, entry.given_id);
   if (entry.should_be_superseded) document.add_boolean_term(std::string(kSupersededTerm));
   database_.replace_document(entry.document, document);
 }

@@ -44,14 +44,15 @@ std::size_t text_bytes(const Item& item) {
 
 /// A state is built without waiting for the disk; before readers see it, all of it must be there.
 Result<void> sync_files(const std::string& folder) {
-  for (const auto& entry : std::filesystem::directory_iterator(folder)) {
-    const int file = ::open(entry.path().c_str(), O_RDONLY | O_CLOEXEC);
+  std::vector<std::filesystem::path> paths = {folder};
+  for (const auto& entry : std::filesystem::directory_iterator(folder)) paths.push_back(entry.path());
+  for (const std::filesystem::path& path : paths) {
+    const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
     const bool synced = file >= 0 && ::fsync(file) == 0;
     const int number = errno;
     if (file >= 0) ::close(file);
     if (!synced)
-      return Error{ErrorCode::disk, "cannot write " + entry.path().string() + ": " + std::strerror(number),
-                   "check the disk"};
+      return Error{ErrorCode::disk, "cannot write " + path.string() + ": " + std::strerror(number), "check the disk"};
   }
   return {};
 }
@@ -161,7 +162,7 @@ std::set<std::string> Writer::State::take_out(const std::string& term) {
 }
 
 void Writer::State::add(const Item& item, std::string_view origin) {
-  database_.add_document(builder_.build(item, origin));
+  database_.add_document(builder_.build(item, origin, item.id));
   touched_.insert(without_time(meeting_id(item)));
   pending_bytes_ += text_bytes(item) * kPostingBytesPerTextByte;
   const std::size_t bound_bytes = static_cast<std::size_t>(options_.memory_mb) * 1024 * 1024 / 2;
@@ -190,7 +191,7 @@ void Writer::State::upsert(const Item& item) {
   const std::string no_origin = origin_term("");
   // The item may stand under its plain id, or under one with the time that settling gave it.
   std::set<std::string> ids = {item.id};
-  if (item.time) ids.insert({without_time(item.id), with_time(without_time(item.id), *item.time)});
+  if (item.time) ids.insert(with_time(without_time(item.id), *item.time));
   for (const std::string& id : ids) {
     for (const std::string_view prefix : {kIdPrefix, kShadowPrefix}) {
       const std::string term = value_term(prefix, id);
@@ -200,7 +201,8 @@ void Writer::State::upsert(const Item& item) {
         terms.skip_to(no_origin);
         if (terms == database_.termlist_end(document) || *terms != no_origin) continue;
         const auto time = item_in(database_.get_document(document)).time;
-        if (time && item.time && *time != *item.time) continue;  // another meeting of that day
+        const bool of_a_day = with_time(id, "00:00") != id;
+        if (of_a_day && time && item.time && *time != *item.time) continue;  // another meeting of that day
         take_out(document);
         known = true;
       }

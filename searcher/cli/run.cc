@@ -1,6 +1,7 @@
 #include "searcher/cli/run.h"
 
 #include <cstdio>
+#include <exception>
 
 #include <referat/referat.h>
 #include <referat/searcher.h>
@@ -38,6 +39,10 @@ TextStyle style_of(const SearchOptions& options) {
 
 int show(Searcher& searcher, const SearchOptions& options) {
   const bool json = options.format == OutputFormat::json || options.format == OutputFormat::ndjson;
+  if (!json && options.format != OutputFormat::text) {
+    return fail({ErrorCode::bad_request, "--show prints text, json or ndjson", "for csv and ids, search for the items"},
+                false);
+  }
   std::string text;
   int status = kHits;
   for (const std::string& id : options.show) {
@@ -91,7 +96,7 @@ int search(Searcher& searcher, const SearchOptions& options) {
 
 }  // namespace
 
-int run_search(const std::vector<std::string>& arguments) {
+int run_search(const std::vector<std::string>& arguments) try {
   bool wants_json = false;
   const auto options = read_search_options(arguments, wants_json);
   if (!options) return fail(options.error(), wants_json);
@@ -101,6 +106,9 @@ int run_search(const std::vector<std::string>& arguments) {
   auto searcher = Searcher::open(options->index_path);
   if (!searcher) return fail(searcher.error(), wants_json);
   return options->show.empty() ? search(*searcher, *options) : show(*searcher, *options);
+} catch (const std::exception& error) {  // out of memory, most likely
+  return report(kProgram,
+                {ErrorCode::internal, error.what(), "give it more memory; else this is a defect: please report it"});
 }
 
 }  // namespace referat

@@ -127,6 +127,16 @@ Xapian::Query QueryCompiler::compile_near(const QueryNode& node, bool positive) 
 Xapian::Query QueryCompiler::compile_prefix(const QueryNode& node, bool positive) {
   const std::string form = to_lower(normalize_text(node.text));
   const std::string folded = fold(form);
+  if (folded.empty()) {
+    out_.warnings.push_back({"no_word", "a star alone was left out", node.at});
+    return Xapian::Query::MatchNothing;
+  }
+  if (has_more_than(kMaxPrefixWords, folded)) {
+    out_.warnings.push_back({"prefix_bounded",
+                             form + "* stands for its " + std::to_string(kMaxPrefixWords) + " most frequent words only",
+                             node.at});
+    out_.exact = false;
+  }
   if (positive) {
     out_.has_words = true;
     out_.marks.prefixes.emplace_back(folded, 1.0);
@@ -137,6 +147,14 @@ Xapian::Query QueryCompiler::compile_prefix(const QueryNode& node, bool positive
   return explained({query, false, {{form + "*", query}}}, 1, positive);
 }
 
+bool QueryCompiler::has_more_than(unsigned count, const std::string& start) const {
+  unsigned words = 0;
+  for (auto it = database_.allterms_begin(start); it != database_.allterms_end(start); ++it) {
+    if (++words > count) return true;
+  }
+  return false;
+}
+
 Xapian::Query QueryCompiler::compile_filter(const QueryNode& node) {
   const auto filter = query_filter(database_, node.field, node.text);
   if (filter) return *filter;
@@ -144,7 +162,7 @@ Xapian::Query QueryCompiler::compile_filter(const QueryNode& node) {
   return Xapian::Query::MatchNothing;
 }
 
-Xapian::Query QueryCompiler::compile_conjunction(const QueryNode& node, bool positive) {
+Xapian::Query QueryCompiler::compile_conjunction(const QueryNode& node, bool positive, Xapian::Query* relaxed) {
   std::vector<Xapian::Query> words;   // may be relaxed
   std::vector<Xapian::Query> needed;  // never
   std::vector<Xapian::Query> filters;
@@ -191,7 +209,7 @@ Xapian::Query QueryCompiler::compile_conjunction(const QueryNode& node, bool pos
   };
   if (words.empty() && needed.empty() && filters.empty() && excluded.empty() && !everything)
     return Xapian::Query::MatchNothing;
-  if (words.size() > 1) out_.relaxed = with_all_else({any_of(words)});
+  if (words.size() > 1 && relaxed != nullptr) *relaxed = with_all_else({any_of(words)});
   return with_all_else(words);
 }
 
@@ -213,7 +231,7 @@ Xapian::Query QueryCompiler::compile_node(const QueryNode& node, bool positive) 
     case QueryNode::Kind::near:
       return compile_near(node, positive);
     case QueryNode::Kind::conjunction:
-      return compile_conjunction(node, positive);
+      return compile_conjunction(node, positive, nullptr);
     case QueryNode::Kind::negation:
       return Xapian::Query(Op::OP_AND_NOT, everything_query(), compile_node(node.children.front(), false));
     case QueryNode::Kind::disjunction: {
@@ -228,13 +246,13 @@ Xapian::Query QueryCompiler::compile_node(const QueryNode& node, bool positive) 
 CompiledQuery QueryCompiler::compile(const QueryNode& root) {
   out_ = {};
   stop_marks_.clear();
-  const Xapian::Query query = compile_node(root, true);
+  // Only the words of the whole query are relaxed, never those of a part of it.
+  const bool relaxable = root.kind == QueryNode::Kind::conjunction && !root.spelled_out;
+  const Xapian::Query query = relaxable ? compile_conjunction(root, true, &out_.relaxed) : compile_node(root, true);
   // Stop words choose no passage where there are other words.
   if (out_.marks.terms.size() > stop_marks_.size() || !out_.marks.prefixes.empty()) {
     for (const std::string& term : stop_marks_) out_.marks.terms.erase(term);
   }
-  // Only the words of the whole query are relaxed, never those of a part of it.
-  if (root.kind != QueryNode::Kind::conjunction || root.spelled_out) out_.relaxed = {};
   out_.query = query;
   return std::move(out_);
 }

@@ -25,6 +25,7 @@ struct CompiledQuery {
   std::vector<QueryWarning> warnings;
   std::vector<std::string> explanation;  ///< a line per word: what it became
   std::vector<QueryPart> parts;          ///< whose weights add up to a score
+  bool exact = true;                     ///< false where a beginning stands for more words than are asked for
   bool has_words = false;                ///< something to rank by
 };
 
@@ -38,12 +39,14 @@ class QueryCompiler {
  private:
   struct Part;
   Xapian::Query compile_node(const QueryNode& node, bool positive);
-  Xapian::Query compile_conjunction(const QueryNode& node, bool positive);
+  /// `relaxed`: set to the same with its plain words joined by OR, where there are several.
+  Xapian::Query compile_conjunction(const QueryNode& node, bool positive, Xapian::Query* relaxed);
   std::vector<Part> compile_words(const std::vector<const QueryNode*>& words, bool positive);
   Xapian::Query compile_phrase(const QueryNode& node, bool positive);
   Xapian::Query compile_near(const QueryNode& node, bool positive);
   Xapian::Query compile_prefix(const QueryNode& node, bool positive);
   Xapian::Query compile_filter(const QueryNode& node);
+  bool has_more_than(unsigned count, const std::string& start) const;
   void mark(const Token& token, bool positive);
   /// The part's query, and what it is made of kept for --explain; the weights of both times `share`.
   Xapian::Query explained(const Part& part, double share, bool positive);

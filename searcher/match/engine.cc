@@ -28,6 +28,9 @@ class Engine {
 
   Result<Matches> run() {
     if (auto checked = check_facets(query_.facets); !checked) return checked.error();
+    if (query_.limit < 0 || query_.offset < 0 || query_.context < 0) {
+      return Error{ErrorCode::bad_request, "limit, offset and context are 0 or more", ""};
+    }
     auto filters = resolve_filters(database_, query_.filters);
     if (!filters) return filters.error();
     filters_ = std::move(*filters);
@@ -87,11 +90,13 @@ class Engine {
     results.warnings.insert(results.warnings.end(), compiled.warnings.begin(), compiled.warnings.end());
     if (query_.explain) results.explanation = std::move(compiled.explanation);
     parts_ = std::move(compiled.parts);
+    results.total_exact = compiled.exact;
     has_words_ = compiled.has_words || query_.like;
     words_ = compiled.query;
     relaxed_words_ = compiled.relaxed;
     if (query_.like) {
       words_ = parsed.root.kind == QueryNode::Kind::everything ? similar_ : Xapian::Query(Op::OP_AND, similar_, words_);
+      if (!relaxed_words_.empty()) relaxed_words_ = Xapian::Query(Op::OP_AND, similar_, relaxed_words_);
     } else {
       matches_.marks = std::move(compiled.marks);
     }
@@ -107,8 +112,9 @@ class Engine {
     Xapian::Query query = words;
     if (!filters.empty())
       query = Xapian::Query(Op::OP_FILTER, query, Xapian::Query(Op::OP_AND, filters.begin(), filters.end()));
-    const bool kind_asked = filters_.by_facet.contains("kind") && lifted != "kind";
-    if (!kind_asked) query = Xapian::Query(Op::OP_AND_NOT, query, Xapian::Query(std::string(kSupersededTerm)));
+    // Where a kind is chosen, superseded agendas count, so that a facet's number is what choosing it gives.
+    if (!filters_.by_facet.contains("kind"))
+      query = Xapian::Query(Op::OP_AND_NOT, query, Xapian::Query(std::string(kSupersededTerm)));
     return query;
   }
 
@@ -125,6 +131,7 @@ class Engine {
   void set_order(Xapian::Enquire& enquire, Xapian::MultiValueKeyMaker& sorter) const {
     if (query_.meeting && !query_.sort && !has_words_) {
       sorter.add_value(kPositionSlot);
+      sorter.add_value(kIdSlot);
     } else if (order() == Sort::relevance) {
       sorter.add_value(kDateSlot, true);
       sorter.add_value(kIdSlot);

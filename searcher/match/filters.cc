@@ -48,6 +48,9 @@ Result<std::string> resolve(const Xapian::Database& database, const FacetField& 
   }
   const std::vector<std::string> values =
       facet.closed_list ? closed_list(facet.name) : values_in_index(database, facet);
+  if (std::find(values.begin(), values.end(), text) != values.end()) return std::string(text);
+  if (database.term_exists(value_term(facet.prefix, text)))
+    return std::string(text);  // too long to stand in a term as it is
   const std::string wanted = fold(text);
   std::vector<std::string> holding;
   for (const std::string& value : values) {

@@ -1,6 +1,8 @@
 #include "searcher/match/term_query.h"
 
+#include <set>
 #include <span>
+#include <utility>
 
 #include "common/index/document.h"
 #include "common/index/fields.h"
@@ -39,6 +41,17 @@ std::span<const std::string_view> prefixes_of(QueryField field) {
     default:
       return kAny;
   }
+}
+
+/// "boernene" → "børnene": folded letters as Danes most often mean them.
+std::string with_danish_letters(const std::string& folded) {
+  std::string text = folded;
+  const std::pair<std::string_view, std::string_view> letters[] = {{"ae", "æ"}, {"oe", "ø"}, {"aa", "å"}};
+  for (const auto& [plain, danish] : letters) {
+    for (std::size_t at = text.find(plain); at != std::string::npos; at = text.find(plain, at))
+      text.replace(at, plain.size(), danish);
+  }
+  return text;
 }
 
 Xapian::Query scaled(double share, const std::string& term) {
@@ -113,7 +126,10 @@ Xapian::Query prefix_query(const std::string& form, const std::string& folded, Q
                        Op::OP_SYNONYM);
   };
   for (const std::string_view prefix : prefixes_of(field)) add(text_term(prefix, folded));
-  if (field == QueryField::any) add(text_term(kFormPrefix, form));
+  // Forms stand as they were written; å/aa must not decide.
+  for (const std::string& spelling : std::set<std::string>{form, folded, with_danish_letters(folded)}) {
+    if (field == QueryField::any) add(text_term(kFormPrefix, spelling));
+  }
   return any_of(parts);
 }
 

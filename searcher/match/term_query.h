@@ -32,8 +32,7 @@ Xapian::Query word_query(const std::vector<QueryPart>& parts);
 /// The words next to each other in their order; in any forms, those as typed first. Not empty.
 Xapian::Query phrase_query(const std::vector<Token>& tokens, QueryField field);
 
-/// The words in any order with at most `distance` steps from the first to the last, the steps between neighbours
-/// counted.
+/// The words in any order, all within a stretch that has room for `distance` steps besides the words themselves.
 Xapian::Query near_query(const std::vector<Token>& tokens, QueryField field, int distance);
 
 /// A word that begins so. `form`: in lower case, as typed; `folded`: the same, folded.

@@ -13,7 +13,7 @@ constexpr std::string_view kEllipsis = "…";
 constexpr std::string_view kTitle = "Titel";
 
 std::size_t room_for(int context) {
-  return static_cast<std::size_t>(std::max(context, 20));
+  return static_cast<std::size_t>(std::clamp(context, 20, 10'000));
 }
 
 /// Where two sections hold the query equally well, the one that tells more about it.

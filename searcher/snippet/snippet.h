@@ -20,9 +20,9 @@ class SnippetMaker {
   /// Fills the hit's snippet, and its lead where only the title holds a mark.
   void fill(Hit& hit, const Marks& marks, int context);
 
-  /// The passage of at most `context` code points (20 at least) that holds most of the query, by weight; without marks,
-  /// or where none of them is in the text, the beginning of the section that tells most. Where only the title holds a
-  /// mark, the section is "Titel". Nothing for an item without any text.
+  /// The passage of at most `context` code points (at least 20, at most 10,000) that holds most of the query, by
+  /// weight; without marks, or where none of them is in the text, the beginning of the section that tells most. Where
+  /// only the title holds a mark, the section is "Titel". Nothing for an item without any text.
   std::optional<Snippet> make(const Item& item, const Marks& marks, int context);
 
  private:

@@ -27,10 +27,11 @@ REFERAT_EXPORT char *referat_item(referat_searcher *searcher, const char *id);
 REFERAT_EXPORT void referat_free(char *answer);
 REFERAT_EXPORT void referat_close(referat_searcher *searcher);
 
-/* The last error of the calling thread as JSON, "" if there was none. Valid until the thread's next call. */
+/* The last error of the calling thread as JSON, "" if there was none. Valid until the thread's next call of any
+ * function here. */
 REFERAT_EXPORT const char *referat_last_error(void);
 
-/* "1.0.0" */
+/* Such as "0.1.0". */
 REFERAT_EXPORT const char *referat_version(void);
 
 #ifdef __cplusplus

@@ -50,7 +50,7 @@ Item small_item() {
 }
 
 TEST_CASE("every term of a small item") {
-  const auto document = DocumentBuilder().build(small_item(), "a.txt");
+  const auto document = DocumentBuilder().build(small_item(), "a.txt", small_item().id);
   const std::vector<std::string> expected = {
       // Text: everywhere, in the title, in the sections, of the attachments; the case number is a word of the text too.
       "stoej",
@@ -104,7 +104,7 @@ TEST_CASE("every term of a small item") {
 }
 
 TEST_CASE("values and record") {
-  const auto document = DocumentBuilder().build(small_item(), "a.txt");
+  const auto document = DocumentBuilder().build(small_item(), "a.txt", small_item().id);
   CHECK(document.get_value(kDateSlot) == "20310327");
   CHECK(document.get_value(kIdSlot) == small_item().id);
   CHECK(Xapian::sortable_unserialise(document.get_value(kPositionSlot)) == 3);
@@ -124,7 +124,7 @@ TEST_CASE("what an item lacks has no term") {
   Item item;
   item.id = "ukendt/udateret-01234567/p1";
   item.kind = "referat";
-  const auto document = DocumentBuilder().build(item, "");
+  const auto document = DocumentBuilder().build(item, "", item.id);
   CHECK(joined(terms_of(document)) ==
         "Q:ukendt/udateret-01234567/p1 | XD:referat | XF: | XM:ukendt/udateret-01234567 | XN:ukendt/udateret-01234567");
   CHECK(document.get_value(kDateSlot).empty());
@@ -134,7 +134,7 @@ TEST_CASE("no phrase runs from one field into the next") {
   Item item = small_item();
   item.title = "en to";
   item.sections = {{"Beslutning", "", "tre fire"}, {"Tekst", "", "fem"}};
-  const auto document = DocumentBuilder().build(item, "");
+  const auto document = DocumentBuilder().build(item, "", item.id);
   const auto at = [&](const std::string& term) {
     const auto all = positions(document, term);
     REQUIRE(all.size() == 1);
@@ -150,9 +150,9 @@ TEST_CASE("no phrase runs from one field into the next") {
 TEST_CASE("attachments stand once, in their section or by their titles") {
   Item item = small_item();
   item.sections = {{"Bilag", "Bilag", "Kort"}};
-  CHECK(positions(DocumentBuilder().build(item, ""), "XBI:kort").size() == 1);
+  CHECK(positions(DocumentBuilder().build(item, "", item.id), "XBI:kort").size() == 1);
   item.sections.clear();
-  CHECK(positions(DocumentBuilder().build(item, ""), "XBI:kort").size() == 1);
+  CHECK(positions(DocumentBuilder().build(item, "", item.id), "XBI:kort").size() == 1);
 }
 
 TEST_CASE("no term is longer than Xapian takes, and none is cut inside a letter") {
@@ -166,7 +166,7 @@ TEST_CASE("no term is longer than Xapian takes, and none is cut inside a letter"
   item.case_numbers = {letters};
   item.topics = {letters};
   item.attachments = {letters};
-  for (const auto& document : {DocumentBuilder().build(item, letters), shadow_document(item, letters)}) {
+  for (const auto& document : {DocumentBuilder().build(item, letters, item.id), shadow_document(item, letters, item.id)}) {
     for (const std::string& term : terms_of(document)) {
       CAPTURE(term);
       CHECK(term.size() <= 245);
@@ -185,7 +185,7 @@ TEST_CASE("origins of any length stay apart") {
 }
 
 TEST_CASE("an item kept behind another is found by id, origin and day only") {
-  const auto document = shadow_document(small_item(), "b.txt");
+  const auto document = shadow_document(small_item(), "b.txt", "");
   CHECK(joined(terms_of(document)) ==
         "XF:b.txt | XN:fjordby-byraadet/2031-03-27 | XQD:fjordby-byraadet/2031-03-27/dagsorden/3");
   CHECK(item_to_json(item_in(document)) == item_to_json(small_item()));

@@ -121,5 +121,15 @@ TEST_CASE("a million brackets are no reason to crash") {
   CHECK(deep.has_value());
 }
 
+TEST_CASE("what a terminal would obey is escaped") {
+  Item item;
+  item.title =
+      "a\xC2\x9B"
+      "31m b\x7F c\x1B[0m";
+  const std::string json = item_to_json(item);
+  CHECK(json.find("a\\u009b31m b\\u007f c\\u001b[0m") != std::string::npos);
+  CHECK(item_from_json(json).value().title == item.title);
+}
+
 }  // namespace
 }  // namespace referat

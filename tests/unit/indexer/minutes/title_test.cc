@@ -94,9 +94,11 @@ TEST_CASE("what only looks like decoration stays") {
 TEST_CASE("a megabyte of a title") {
   const std::string word(1 << 20, 'a');
   CHECK((read_title(word + " (B)").text == word));
+  CHECK(read_title("Ny skole (B) (B) (B)").text == "Ny skole");
+  // More marks than anyone prints are text, so that time stays linear.
   std::string brackets;
-  for (int i = 0; i < 2000; ++i) brackets += " (B)";
-  CHECK(read_title("Ny skole" + brackets).text == "Ny skole");
+  for (int i = 0; i < 20000; ++i) brackets += " (B)";
+  CHECK(read_title("Ny skole" + brackets).text.starts_with("Ny skole (B)"));
 }
 
 TEST_CASE("the same title") {

@@ -152,6 +152,25 @@ TEST_CASE("the agenda of one of two meetings is not superseded by the minutes of
   CHECK(shown(index) == "2031-03-27/1 Tidligt referat | 2031-03-27T1930/dagsorden/1 Sen dagsorden");
 }
 
+TEST_CASE("an agenda that starts at another time than the minutes of the day is another meeting") {
+  const SampleIndex index;
+  index.put("a", {one("Formiddag", "Godkendt.", "10:00")});
+  index.put("b", {one("Aften", "Dagsorden.", "17:00", "dagsorden")});
+  CHECK(shown(index) == "2031-03-27/1 Formiddag | 2031-03-27T1700/dagsorden/1 Aften");
+  check_sound(index);
+}
+
+TEST_CASE("an id that was given is kept") {
+  const SampleIndex index;
+  Item item = one("Givet", "Godkendt.", "17:00");
+  item.id = "fjordby-byraadet/2031-03-27T1700/1";
+  index.put("a", {item});
+  CHECK(shown(index) == "2031-03-27T1700/1 Givet");
+  index.put("b", {one("Formiddag", "Godkendt.", "10:00")});
+  CHECK(shown(index) == "2031-03-27/1 Formiddag | 2031-03-27T1700/1 Givet");
+  check_sound(index);
+}
+
 TEST_CASE("order of arrival decides nothing") {
   const std::vector<std::pair<std::string, Item>> origins = {
       {"a", one("Tidlig", "Godkendt.")},

@@ -96,6 +96,39 @@ TEST_CASE("without a hit for all words the best partial ones come back, with a w
   CHECK(FiveItems::sorted(index.search(std::string("cykelsti elever emne:17"))) == "S");
 }
 
+TEST_CASE("only the words of the whole query are relaxed") {
+  const FiveItems index;
+  const auto total = [&](const std::string& text) {
+    Query query;
+    query.text = text;
+    return index.search(query).total;
+  };
+  CHECK(total("findesikke -(cykelsti godkendt)") == 0);
+  CHECK(total("findesikke (cykelsti godkendt ELLER skole havn)") == 0);
+  CHECK(total("findesikke cykelsti -nordmark") == 1);
+  Query like;
+  like.text = "findesikke havnebassin";
+  like.like = "fjordby-byraadet/2031-03-27/2";
+  for (const Hit& hit : index.search(like).hits) CHECK(hit.item.id != *like.like);
+}
+
+TEST_CASE("the beginning of a word is found in any spelling") {
+  const FiveItems index;
+  Query query;
+  for (const char* text : {"nordø*", "nordoe*", "NORDØ*"}) {
+    CAPTURE(text);
+    query.text = text;
+    CHECK(FiveItems::letters(index.search(query)) == "S");
+  }
+}
+
+TEST_CASE("limit, offset and context are no negative numbers") {
+  const FiveItems index;
+  Query query;
+  query.limit = -5;
+  CHECK(index.error(query).starts_with("bad_request"));
+}
+
 TEST_CASE("order: newest first without words, then as printed; as asked") {
   const FiveItems index;
   Query query;
