@@ -104,11 +104,10 @@ void make_normal(Item& item) {
 
 void make_case_numbers_canonical(Item& item) {
   std::vector<std::string> canonical;
+  std::set<std::string> seen;
   for (const std::string& printed : item.case_numbers) {
     std::string number = canonical_case_number(printed).value_or(one_line(printed));
-    if (!number.empty() && std::find(canonical.begin(), canonical.end(), number) == canonical.end()) {
-      canonical.push_back(std::move(number));
-    }
+    if (!number.empty() && seen.insert(number).second) canonical.push_back(std::move(number));
   }
   item.case_numbers = std::move(canonical);
 }

@@ -9,13 +9,15 @@
 namespace referat {
 namespace {
 
+/// More than these no item has; a longer list is something else.
+constexpr std::size_t kMostAttachments = 1000;
 /// A title longer than this is a sentence about something else.
 constexpr std::size_t kMaxTitleBytes = 250;
 
 void add(Item& item, std::string title) {
   title = trim(title);
   while (!title.empty() && (title.back() == '.' || title.back() == ',' || title.back() == ';')) title.pop_back();
-  if (title.empty() || title.size() > kMaxTitleBytes) return;
+  if (title.empty() || title.size() > kMaxTitleBytes || item.attachments.size() >= kMostAttachments) return;
   if (std::find(item.attachments.begin(), item.attachments.end(), title) == item.attachments.end()) {
     item.attachments.push_back(std::move(title));
   }

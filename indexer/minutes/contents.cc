@@ -57,11 +57,12 @@ void split_glued_contents(std::vector<Line>& lines) {
   static const RE2 entry(R"((\d{1,4}\.)\s+(.+))");
   std::string head;
   std::string rest;
+  // There is one table of contents, so there is one such head.
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (RE2::FullMatch(lines[i].text, glued_head, &head, &rest)) {
-      lines[i].text = head;
-      insert_behind(lines, i, rest);
-    }
+    if (!RE2::FullMatch(lines[i].text, glued_head, &head, &rest)) continue;
+    lines[i].text = head;
+    insert_behind(lines, i, rest);
+    break;
   }
   // The first entry of the contents is the first item; where its number and title stand again inside a line, that line
   // is two.

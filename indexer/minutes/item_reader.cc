@@ -9,6 +9,7 @@
 #include "indexer/minutes/item_reader.h"
 
 #include <algorithm>
+#include <set>
 
 #include <re2/re2.h>
 
@@ -22,6 +23,8 @@ namespace referat {
 namespace {
 
 constexpr std::size_t kMaxTitleLines = 5;
+/// More links than this in one section are navigation and not sources.
+constexpr std::size_t kMostLinks = 200;
 
 /// A title that cannot end here: "Lokalplan for tangvolden -", "Tilskud til".
 bool wants_more(std::string_view title) {
@@ -164,8 +167,10 @@ class ItemReader {
     const auto finish = [&] {
       section.text = context_.paragraphs.text_of(text);
       if (!lead.empty()) section.text = lead + (section.text.empty() ? "" : "\n" + section.text);
+      std::set<std::string_view> seen;
       for (const Line* link : links) {
-        if (section.text.find(link->text) == std::string::npos)
+        if (seen.insert(link->text).second && seen.size() <= kMostLinks &&
+            section.text.find(link->text) == std::string::npos)
           section.text += (section.text.empty() ? "" : "\n") + link->text;
       }
       item_.sections.push_back(std::move(section));

@@ -41,13 +41,23 @@ std::vector<ItemSpan> spans_of(const std::vector<ClassedLine>& lines, const std:
 }
 
 /// Closed items that only the contents name have no lines of their own: they stand where their number would.
-void add_closed(const std::vector<PathStep>& closed, std::vector<ItemSpan>& spans) {
-  for (const PathStep& step : closed) {
-    const auto place = std::find_if(spans.begin(), spans.end(), [&](const ItemSpan& span) {
-      return span.opener && span.opener->number > step.opener.number;
-    });
-    spans.insert(place, {step.opener, step.line, step.line, step.line + 1});
+void add_closed(std::vector<PathStep> closed, std::vector<ItemSpan>& spans) {
+  if (closed.empty()) return;
+  std::stable_sort(closed.begin(), closed.end(),
+                   [](const PathStep& a, const PathStep& b) { return a.opener.number < b.opener.number; });
+  // Each goes before the first item with a greater number; the items keep the order in which they are printed.
+  std::vector<ItemSpan> merged;
+  auto next = closed.begin();
+  const auto add = [&] {
+    merged.push_back({next->opener, next->line, next->line, next->line + 1});
+    ++next;
+  };
+  for (ItemSpan& span : spans) {
+    while (next != closed.end() && span.opener && next->opener.number < span.opener->number) add();
+    merged.push_back(std::move(span));
   }
+  while (next != closed.end()) add();
+  spans = std::move(merged);
 }
 
 /// A document without numbers is one item: its title is the last line of text above the first heading.
