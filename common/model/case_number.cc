@@ -8,6 +8,7 @@
 #include "common/model/case_shape.h"
 #include "common/model/case_text.h"
 #include "common/text/letters.h"
+#include "common/text/normalize.h"
 
 namespace referat {
 namespace {
@@ -46,12 +47,6 @@ struct Governing {
   CaseEvidence evidence = CaseEvidence::kShape;
   std::size_t expected = 0;
 };
-
-std::string_view trim(std::string_view text) {
-  const std::size_t first = text.find_first_not_of(" \t\n");
-  if (first == std::string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(" \t\n") - first + 1);
-}
 
 // What a user types around a number: a label, brackets, a full stop.
 std::string_view without_label(std::string_view text) {

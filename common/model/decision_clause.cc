@@ -8,6 +8,7 @@
 
 #include "common/model/organ.h"
 #include "common/text/letters.h"
+#include "common/text/normalize.h"
 
 namespace referat {
 namespace {
@@ -48,10 +49,8 @@ bool holds(const string_view (&words)[n], string_view word) {
   return std::find(std::begin(words), std::end(words), word) != std::end(words);
 }
 
-string_view trim(string_view text) {
-  const std::size_t first = text.find_first_not_of(" ,:");
-  if (first == string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(" ,:") - first + 1);
+string_view without_marks(string_view text) {
+  return trim(text, " ,:");
 }
 
 bool is_generic_body(string_view name) {
@@ -73,7 +72,7 @@ bool is_short_for(string_view name, string_view organ) {
 }
 
 bool is_own_body(string_view name, string_view organ) {
-  name = trim(name);
+  name = without_marks(name);
   if (name.empty() || name.size() > 120) return false;
   if (is_generic_body(name)) return true;
   if (!organ.empty() && (is_short_for(name, organ) || same_organ(name, organ))) return true;
@@ -90,7 +89,7 @@ string_view without_adverbs(string_view text) {
   re2::StringPiece found;
   if (before.Match(text, 0, text.size(), RE2::ANCHOR_START, &found, 1)) text.remove_prefix(found.size());
   if (after.Match(text, 0, text.size(), RE2::UNANCHORED, &found, 1)) text.remove_suffix(found.size());
-  return trim(text);
+  return without_marks(text);
 }
 
 }  // namespace
@@ -106,7 +105,7 @@ bool is_beside_the_matter(string_view sentence) {
 }
 
 string_view main_clause(string_view sentence) {
-  sentence = trim(sentence);
+  sentence = without_marks(sentence);
   bool comma = false;
   std::string before;
   for (std::size_t at = 0; at < sentence.size();) {
@@ -115,9 +114,9 @@ string_view main_clause(string_view sentence) {
     const bool infinitive = word == "at" && holds(kBeforeInfinitive, before);
     const bool opens =
         holds(kOpeners, word) || (word == "at" && !infinitive) || (comma && holds(kOpenersBehindComma, word));
-    if (at > 0 && opens) return trim(sentence.substr(0, at));
+    if (at > 0 && opens) return without_marks(sentence.substr(0, at));
     comma = end < sentence.size() && sentence[end] == ',';
-    if (end < sentence.size() && sentence[end] == ':' && end > 0) return trim(sentence.substr(0, end));
+    if (end < sentence.size() && sentence[end] == ':' && end > 0) return without_marks(sentence.substr(0, end));
     before = word;
     at = std::min(sentence.find_first_not_of(" ,", end), sentence.size());
   }

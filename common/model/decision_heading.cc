@@ -5,6 +5,7 @@
 #include "common/model/organ.h"
 #include "common/text/dates.h"
 #include "common/text/letters.h"
+#include "common/text/normalize.h"
 
 namespace referat {
 namespace {
@@ -23,12 +24,6 @@ struct Parts {
   std::size_t head_bytes = 0;  // of the line without the text behind the heading
   string_view text;
 };
-
-string_view trim(string_view text) {
-  const std::size_t first = text.find_first_not_of(" \t");
-  if (first == string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(" \t") - first + 1);
-}
 
 Parts cut(string_view line) {
   static const RE2 link(

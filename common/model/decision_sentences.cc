@@ -3,6 +3,7 @@
 #include <re2/re2.h>
 
 #include "common/text/letters.h"
+#include "common/text/normalize.h"
 
 namespace referat {
 namespace {
@@ -40,12 +41,6 @@ string without_quotes(string_view paragraph) {
     }
   }
   return plain;
-}
-
-string_view trim(string_view text) {
-  const std::size_t first = text.find_first_not_of(" \t\r");
-  if (first == string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(" \t\r") - first + 1);
 }
 
 // "godkendt med" + "38 stemmer imod 4."

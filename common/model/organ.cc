@@ -12,6 +12,7 @@
 #include "common/model/organ_words.h"
 #include "common/text/dates.h"
 #include "common/text/letters.h"
+#include "common/text/normalize.h"
 
 namespace referat {
 namespace {
@@ -75,10 +76,8 @@ std::optional<string_view> without_date(string_view line) {
   return line;
 }
 
-string_view trim(string_view text) {
-  const std::size_t first = text.find_first_not_of(" \t|*");
-  if (first == string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(" \t|*") - first + 1);
+string_view without_frame(string_view text) {
+  return trim(text, " 	|*");
 }
 
 std::optional<Organ> read_framed(string_view line) {
@@ -131,17 +130,17 @@ bool are_initials(string_view printed, string_view canonical) {
 }  // namespace
 
 std::optional<Organ> read_organ(string_view line) {
-  line = trim(line);
+  line = without_frame(line);
   if (line.empty() || line.size() > kLongestLine || !may_name_a_body(line)) return std::nullopt;
   if (auto organ = read_framed(line)) return organ;
   if (auto organ = read_torn(line)) return organ;
   const auto undated = without_date(line);
   if (!undated || undated->size() == line.size()) return std::nullopt;
-  return read_framed(trim(*undated));
+  return read_framed(without_frame(*undated));
 }
 
 bool same_organ(string_view printed, string_view canonical) {
-  printed = trim(printed);
+  printed = without_frame(printed);
   if (printed.empty() || canonical.empty()) return false;
   if (is_abbreviation(printed)) {
     for (const OrganAbbreviation& row : kOrganAbbreviations) {

@@ -13,6 +13,7 @@
 #include "common/model/decision_clause.h"
 #include "common/model/decision_sentences.h"
 #include "common/model/outcome_phrases.h"
+#include "common/text/normalize.h"
 
 namespace referat {
 namespace {
@@ -23,10 +24,8 @@ using std::string_view;
 constexpr std::array<string_view, 8> kOutcomes = {
     "godkendt", "taget til efterretning", "drøftet", "anbefalet", "oversendt", "udsat", "afvist", "udgået"};
 
-string_view trim(string_view text) {
-  const std::size_t first = text.find_first_not_of(" ,:");
-  if (first == string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(" ,:") - first + 1);
+string_view without_marks(string_view text) {
+  return trim(text, " ,:");
 }
 
 const RE2& compiled(std::size_t phrase) {
@@ -68,8 +67,9 @@ string_view class_of_content(string_view content) {
     if (phrase.outcome == "oversendt" && is_sent_to_hearing(clause)) continue;
     if (!RE2::PartialMatch(clause, compiled(i), &found)) continue;
     const auto start = static_cast<std::size_t>(found.data() - clause.data());
-    if (phrase.voice == OutcomeVoice::kInfinitive && !trim(clause.substr(0, start)).empty()) continue;
-    if (phrase.voice == OutcomeVoice::kPassive && !own_matter_decided(trim(clause.substr(0, start)), {})) continue;
+    if (phrase.voice == OutcomeVoice::kInfinitive && !without_marks(clause.substr(0, start)).empty()) continue;
+    if (phrase.voice == OutcomeVoice::kPassive && !own_matter_decided(without_marks(clause.substr(0, start)), {}))
+      continue;
     return phrase.outcome;
   }
   return "godkendt";
@@ -77,7 +77,7 @@ string_view class_of_content(string_view content) {
 
 std::optional<string_view> verdict_of(string_view sentence, string_view organ) {
   static const RE2 deciding("(?i)beslutte(?:de|t|r|s)|vedtog|vedtaget");
-  sentence = trim(sentence);  // so that the clause is its beginning
+  sentence = without_marks(sentence);  // so that the clause is its beginning
   const string_view clause = main_clause(sentence);
   for (std::size_t i = 0; i < std::size(kOutcomePhrases); ++i) {
     const OutcomePhrase& phrase = kOutcomePhrases[i];
@@ -89,9 +89,9 @@ std::optional<string_view> verdict_of(string_view sentence, string_view organ) {
       const auto start = static_cast<std::size_t>(found[1].data() - clause.data());
       end = start + found[1].size();
       const bool active = phrase.voice == OutcomeVoice::kActive;
-      const string_view before = trim(clause.substr(0, start));
+      const string_view before = without_marks(clause.substr(0, start));
       const string_view after = sentence.substr(end);
-      if (active ? !own_body_acts(before, trim(after), organ) : !own_matter_decided(before, after)) continue;
+      if (active ? !own_body_acts(before, without_marks(after), organ) : !own_matter_decided(before, after)) continue;
       if (is_denied(before, active ? after : string_view())) {
         if (phrase.outcome == "godkendt" || phrase.outcome == "anbefalet") return "afvist";
         continue;

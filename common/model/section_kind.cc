@@ -9,6 +9,7 @@
 #include "common/model/organ.h"
 #include "common/model/section_headings.h"
 #include "common/text/letters.h"
+#include "common/text/normalize.h"
 
 namespace referat {
 namespace {
@@ -46,12 +47,6 @@ const SectionHeading* heading_row(string_view heading) {
   if (!is_upper(decode_utf8(heading, at))) return nullptr;  // the last word of a wrapped sentence
   const auto found = rows.find(heading_key(heading));
   return found == rows.end() ? nullptr : found->second;
-}
-
-string_view trim(string_view text) {
-  const std::size_t first = text.find_first_not_of(" \t");
-  if (first == string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(" \t") - first + 1);
 }
 
 string_view without_marks_before(string_view line) {

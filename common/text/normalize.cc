@@ -108,11 +108,10 @@ std::string squeeze_spaces(std::string_view text) {
   return out;
 }
 
-std::string_view trim(std::string_view text) {
-  constexpr std::string_view kWhite = " \t\n\r\f";
-  const auto first = text.find_first_not_of(kWhite);
+std::string_view trim(std::string_view text, std::string_view characters) {
+  const auto first = text.find_first_not_of(characters);
   if (first == std::string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(kWhite) - first + 1);
+  return text.substr(first, text.find_last_not_of(characters) - first + 1);
 }
 
 }  // namespace referat

@@ -12,7 +12,9 @@ namespace referat {
 
 /// One part of an item's text under a heading of its own.
 struct Section {
-  std::string kind;     ///< canonical, one of section_kinds(): "Beslutning"
+  std::string
+      kind;  ///< Resumé, Tema, Indstilling, Beslutning, Baggrund, Sagsfremstilling, Økonomi, Lovgrundlag, Høring,
+             ///< Personale, Konsekvenser, Sagsforløb, Kompetence, Historik, Protokol, Bilag, Fremmøde or Tekst
   std::string heading;  ///< as printed; empty where the text stands under no heading
   std::string text;     ///< UTF-8, NFC; one paragraph a line
 };
@@ -37,7 +39,7 @@ struct Item {
   std::string title;
   std::optional<std::string> municipality;  ///< without the word Kommune: "Odense"
   std::optional<std::string> organ;         ///< canonical: "Økonomiudvalget"
-  int position = 0;                         ///< place in the printed order, from 1
+  int position = 0;                         ///< place in the printed order, from 1; 0: to be derived
   std::optional<std::string> date;          ///< ISO 8601 day: "2018-03-15"
   std::optional<std::string> time;          ///< printed start of the meeting: "17:00"
   std::string kind;                         ///< "referat" or "dagsorden"
@@ -45,7 +47,8 @@ struct Item {
   std::vector<std::string> topics;          ///< KLE main groups, best first: "05 Veje og trafik"
   std::optional<std::string> topic_source;  ///< "case" or "text"
   std::optional<std::string> chapter;
-  std::optional<std::string> outcome;    ///< one of outcomes(), or none
+  std::optional<std::string> outcome;    ///< godkendt, taget til efterretning, drøftet, anbefalet,
+                                         ///< oversendt, udsat, afvist, udgået, or none
   bool open = true;                      ///< false: a closed item (lukket punkt)
   std::vector<Section> sections;         ///< in printed order
   std::vector<std::string> attachments;  ///< titles
