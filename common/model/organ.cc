@@ -77,7 +77,7 @@ std::optional<string_view> without_date(string_view line) {
 }
 
 string_view without_frame(string_view text) {
-  return trim(text, " 	|*");
+  return trim(text, " \t|*");
 }
 
 std::optional<Organ> read_framed(string_view line) {
