@@ -40,7 +40,7 @@ void QueryCompiler::mark(const Token& token, bool positive) {
   const double documents = std::max(1.0, static_cast<double>(database_.get_doccount()));
   const double found = static_cast<double>(database_.get_termfreq(token.term));
   double weight = std::log(1.0 + documents / (found + 0.5));
-  if (is_stop_word(token.form)) stop_marks_.push_back(token.term);
+  if (is_stop_word(token.form)) stop_marks_.insert(token.term);
   double& gain = out_.marks.terms[token.term];
   gain = std::max(gain, weight);
   out_.explanation.push_back(token.form + (token.identifier ? ": identifier " : ": stem ") + token.term);

@@ -2,6 +2,7 @@
 #ifndef REFERAT_SEARCHER_MATCH_COMPILER_H
 #define REFERAT_SEARCHER_MATCH_COMPILER_H
 
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -55,7 +56,7 @@ class QueryCompiler {
   Analyzer analyzer_;
   std::vector<Token> tokens_;
   CompiledQuery out_;
-  std::vector<std::string> stop_marks_;
+  std::set<std::string> stop_marks_;  ///< terms of the stop words among the marks
 };
 
 }  // namespace referat
