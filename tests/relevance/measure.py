@@ -1,77 +1,90 @@
-"""How well the sample's judged queries are answered, and how many words of the gold tables are understood.
+"""How good referat's answers are, and how much of the words behind them it understands. Fails below the floors.
 
-usage: measure.py PROGRAMS. Fails below the floors; the tables of words have none yet.
+usage: measure.py PROGRAMS [--worst N]      the shared folder is $REFERAT_SHARED, else ../shared beside the project
 """
-
-import collections
+import argparse
 import json
-import math
-import pathlib
-import subprocess
+import os
 import sys
-import tempfile
 
-HERE = pathlib.Path(__file__).parent
-ROOT = HERE.parent.parent
-FLOORS = {"nDCG@10": 0.60, "success@1": 0.55}
+import metrics
+from judged import COMPOUNDS, CORPUS, SEEDS, WORD_FORMS, boundaries, form_items, forms, forms_right, rows, shared_is_there
+from referat import Referat, part_starts
 
-
-def table(name):
-    lines = (HERE / name).read_text(encoding="utf-8").splitlines()
-    return [line.split("\t") for line in lines if line and not line.startswith(("#", "query_id\t"))]
-
-
-def run(programs, program, *arguments):
-    done = subprocess.run([f"{programs}/{program}", *arguments], capture_output=True, text=True, cwd=ROOT, check=False)
-    if done.returncode not in (0, 1):
-        sys.exit(done.stderr)
-    return done.stdout
+FLOORS = {
+    "corpus": {"nDCG@10": 0.66, "success@1": 0.64, "recall@50": 0.67, "F1": 0.55},
+    "seeds": {"nDCG@10": 0.92, "success@1": 0.96, "recall@50": 0.89, "F1": 0.86},
+    "forms": {"right": 0.44},
+    "compounds, tune": {"precision": 0.0, "recall": 0.0},
+    "compounds, held": {"precision": 0.0, "recall": 0.0},
+    "word forms": {"one stem": 0.15},
+}
+TOP = 5
 
 
-def gain(grades):
-    return sum((2**grade - 1) / math.log2(rank + 2) for rank, grade in enumerate(grades))
+def answered(programs, collection):
+    """(query, its whole result) for all queries of a collection."""
+    index = programs.indexed(collection.name, programs.dumped(*collection.sources))
+    queries = collection.queries()
+    return list(zip(queries, programs.answers(index, [query.text for query in queries]), strict=True))
 
 
-def judged(programs):
-    queries = collections.OrderedDict()
-    for number, query, item, grade in table("corpus_judged.tsv"):
-        queries.setdefault((number, query), {})[item] = int(grade)
-    sums = collections.Counter()
-    with tempfile.TemporaryDirectory() as index:
-        run(programs, "referat-index", "-q", "-d", index, "--municipality", "Fjordby", "corpus/minutes")
-        for (_, query), grades in queries.items():
-            ids = run(programs, "referat-search", "-d", index, "--format", "ids", "-n", "50", "--", query).split()
-            best = sorted(grades.values(), reverse=True)
-            sums["nDCG@10"] += gain([grades.get(item, 0) for item in ids[:10]]) / gain(best[:10])
-            sums["success@1"] += bool(ids) and grades.get(ids[0], 0) == best[0]
-            sums["recall@50"] += len(set(ids) & set(grades)) / len(grades)
-    return len(queries), {name: total / len(queries) for name, total in sums.items()}
+def forms_measured(programs):
+    index = programs.indexed("forms", "".join(json.dumps(item) + "\n" for item in form_items()))
+    found = programs.answers(index, [query for query, _, _ in forms()], "--no-relax")
+    return {"right": forms_right(found) / len(found)}
 
 
-def analyzed(programs, words):
-    """word -> (stem, parts), None for what is no single token"""
-    found = {}
-    for start in range(0, len(words), 400):
-        chunk = words[start : start + 400]
-        for token in json.loads(run(programs, "referat-search", "--analyze", " ".join(chunk))):
-            found[token["text"].lower()] = (token["stem"], token["parts"])
-    return found
+def compounds_measured(programs, half):
+    """Of all places where a part starts in a word; a word that is no compound has none."""
+    table = [(word, pieces) for word, pieces, of in rows(COMPOUNDS) if of == half]
+    tokens = programs.tokens([word for word, _ in table])
+    pairs = [(boundaries(pieces), part_starts(word, tokens[word]["parts"])) for word, pieces in table]
+    return dict(zip(("precision", "recall"), metrics.precision_and_recall(pairs)))
 
 
-def words_understood(programs):
-    forms = [row[1].split(" ") for row in table("word_forms.tsv")]
-    compounds = table("compounds.tsv")
-    found = analyzed(programs, [form for row in forms for form in row] + [row[0] for row in compounds])
-    together = sum(len({found.get(form.lower(), (form,))[0] for form in row}) == 1 for row in forms)
-    split = sum(len(found.get(word.lower(), ("", []))[1] or [word]) == len(parts.split("+")) for word, parts, _ in compounds)
-    return f"rows of forms with one stem {together} of {len(forms)}", f"words with the right number of parts {split} of {len(compounds)}"
+def word_forms_measured(programs):
+    table = [row[1].split() for row in rows(WORD_FORMS)]
+    tokens = programs.tokens([form for row in table for form in row])
+    return {"one stem": sum(len({tokens[form]["stem"] for form in row}) == 1 for row in table) / len(table)}
+
+
+def report(name, figures):
+    """Prints the figures; True if none is below its floor."""
+    print(f"{name:16}", *(f"{figure} {value:.3f}" for figure, value in figures.items()), sep="  ")
+    low = [figure for figure, floor in FLOORS[name].items() if figures[figure] < floor]
+    for figure in low:
+        print(f"{'':16}  BELOW ITS FLOOR: {figure} {figures[figure]:.4f}, floor {FLOORS[name][figure]:.4f}")
+    return not low
+
+
+def print_worst(name, pairs, count):
+    worst = sorted(pairs, key=lambda pair: metrics.ndcg(pair[0].grades, pair[1]))[:count]
+    for query, ids in worst:
+        print(f"\n{name} {query.number}: {query.text}: nDCG@10 {metrics.ndcg(query.grades, ids):.3f}, {len(ids)} hits")
+        for item in ids[:TOP]:
+            print(f"  {query.grades.get(item, 0)}  {item}")
+        for item in sorted(query.grades.keys() - set(ids[:TOP])):
+            print(f"  {query.grades[item]}  {item}  not among the first {TOP}{'' if item in ids else ', not found'}")
 
 
 def main():
-    count, measured = judged(sys.argv[1])
-    print(count, "queries", *(f"{name} {value:.3f}" for name, value in measured.items()))
-    print(*words_understood(sys.argv[1]), sep="\n")
-    return 1 if any(measured[name] < floor for name, floor in FLOORS.items()) else 0
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("programs")
+    parser.add_argument("--worst", type=int, default=0, metavar="N", help="list the N worst queries of each collection")
+    arguments = parser.parse_args()
+    shared = shared_is_there()
+    with Referat(arguments.programs) as programs:
+        judged = {collection.name: answered(programs, collection) for collection in [CORPUS] + [SEEDS] * shared}
+        figures = {name: metrics.of_all(pairs) for name, pairs in judged.items()}
+        if shared:
+            figures["forms"] = forms_measured(programs)
+        figures |= {f"compounds, {half}": compounds_measured(programs, half) for half in ("tune", "held")}
+        figures["word forms"] = word_forms_measured(programs)
+    good = [report(name, row) for name, row in figures.items()]
+    for name, pairs in judged.items():
+        print_worst(name, pairs, arguments.worst)
+    return 0 if all(good) and (shared or os.environ.get("CI") != "true") else 1
 
 
 sys.exit(main())
