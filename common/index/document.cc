@@ -112,11 +112,23 @@ void DocumentBuilder::add_text(std::string_view text, std::string_view field_pre
     document.add_posting(term, position_);
     if (!field_prefix.empty()) document.add_posting(text_term(field_prefix, term), position_);
   };
+  const auto add_parts = [&](const std::vector<WordPart>& parts) {
+    for (const WordPart& part : parts) {
+      document.add_term(text_term(kPartPrefix, part.term));
+      if (!field_prefix.empty()) document.add_term(text_term(field_prefix, part.term));
+    }
+  };
+  const auto add_word = [&](const Word& word) {
+    add(word.term);
+    for (const std::string& alias : word.aliases) add(alias);
+    add_parts(word.parts);
+    add_parts(word.runs);
+  };
   for (const Token& token : tokens_) {
     ++position_;
-    add(token.term);
-    for (const std::string& alias : token.aliases) add(alias);
-    if (!token.identifier && token.form != token.term) document.add_term(text_term(kFormPrefix, token.form));
+    add_word(*token.word);
+    if (token.joined != nullptr) add_word(*token.joined);
+    if (!token.is_identifier() && token.form() != token.term()) document.add_term(text_term(kFormPrefix, token.form()));
   }
   position_ += kFieldGap;
 }

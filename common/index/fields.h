@@ -10,13 +10,15 @@
 namespace referat {
 
 /// Version of everything below, of the terms that are made from text, and of the record. Old indexes are refused.
-inline constexpr int kIndexFormat = 1;
+inline constexpr int kIndexFormat = 2;
 
 // ---- Text. Positions run through the item: title, then the sections in printed order, with a gap between any two.
 // ----
 
 /// The whole item: folded stems and identifiers, no prefix.
 inline constexpr std::string_view kAnyPrefix = "";
+/// A part of a compound, or several in a row; no positions. In the fields below parts stand among the words.
+inline constexpr std::string_view kPartPrefix = "P";
 /// A word as it was written, in lower case, where it differs from its term.
 inline constexpr std::string_view kFormPrefix = "W";
 inline constexpr std::string_view kTitlePrefix = "S";

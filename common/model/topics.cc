@@ -99,9 +99,9 @@ struct TopicScorer::Impl {
   std::string terms_of(std::string_view text) {
     analyzer.analyze(text, tokens);
     std::string joined;
-    for (const Token& token : tokens) joined += (joined.empty() ? "" : " ") + token.term;
+    for (const Token& token : tokens) joined += (joined.empty() ? "" : " ") + token.term();
     if (tokens.size() > 1) {
-      std::size_t& longest = expressions[tokens.front().term];
+      std::size_t& longest = expressions[tokens.front().term()];
       longest = std::max(longest, tokens.size());
     }
     return joined;
@@ -122,9 +122,9 @@ struct TopicScorer::Impl {
       if (cells.size() != 2) return;
       analyzer.analyze(cells[1], tokens);
       for (const Token& token : tokens) {
-        if (!token.identifier && token.form.size() >= kMinCompoundPart && token.term.size() > 3 &&
-            !is_stop_word(token.form)) {
-          found[token.term][static_cast<std::size_t>(group_number(cells[0]))] = true;
+        if (!token.is_identifier() && token.form().size() >= kMinCompoundPart && token.term().size() > 3 &&
+            !is_stop_word(token.form())) {
+          found[token.term()][static_cast<std::size_t>(group_number(cells[0]))] = true;
         }
       }
     });
@@ -167,13 +167,13 @@ struct TopicScorer::Impl {
     if (weight == 0) return;
     analyzer.analyze(text, tokens);
     for (std::size_t i = 0; i < tokens.size(); ++i) {
-      if (tokens[i].identifier) continue;
-      add_term(tokens[i].term, weight, seen, scores);
-      const auto found = expressions.find(tokens[i].term);
+      if (tokens[i].is_identifier()) continue;
+      add_term(tokens[i].term(), weight, seen, scores);
+      const auto found = expressions.find(tokens[i].term());
       if (found == expressions.end()) continue;
-      std::string expression = tokens[i].term;
+      std::string expression = tokens[i].term();
       for (std::size_t next = i + 1; next < std::min(tokens.size(), i + found->second); ++next) {
-        expression += " " + tokens[next].term;
+        expression += " " + tokens[next].term();
         if (words.contains(expression)) add_term(expression, weight, seen, scores);
       }
     }

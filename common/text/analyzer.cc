@@ -1,30 +1,19 @@
 #include "common/text/analyzer.h"
 
 #include <algorithm>
+#include <array>
 
 #include "common/text/fold.h"
-#include "common/text/identifiers.h"
 #include "common/text/letters.h"
 
 namespace referat {
 namespace {
 
-/// "KKR's" and "KKR’er" are forms of KKR.
-std::string_view without_apostrophe_ending(std::string_view word) {
-  constexpr std::string_view kCurly = "’";
-  for (const std::string_view mark : {std::string_view("'"), kCurly}) {
-    const auto at = word.rfind(mark);
-    if (at != std::string_view::npos && at > 0 && word.size() - at - mark.size() <= 3) return word.substr(0, at);
-  }
-  return word;
-}
-
-void cut_to_term_length(std::string& term) {
-  if (term.size() <= kMaxTermBytes) return;
-  std::size_t end = kMaxTermBytes;
-  while (end > 0 && (static_cast<unsigned char>(term[end]) & 0xC0) == 0x80) --end;
-  term.resize(end);
-}
+/// A text that has used up this many words may make the analyser forget those before it.
+constexpr std::size_t kMostWords = 60'000;
+constexpr std::size_t kLongestHyphenated = 5;
+/// How far apart the halves of an elision may stand, in tokens.
+constexpr std::size_t kFarthestHalf = 8;
 
 /// Only a chunk with a digit or a slash in it can be an identifier: a cheap look ahead, no further than one can reach.
 bool may_be_identifier(std::string_view text, std::size_t at) {
@@ -35,67 +24,162 @@ bool may_be_identifier(std::string_view text, std::size_t at) {
   return false;
 }
 
+bool is_conjunction(const Token& token) {
+  constexpr std::array<std::string_view, 6> kConjunctions = {"og", "eller", "samt", "el", "hhv", "henholdsvis"};
+  return std::find(kConjunctions.begin(), kConjunctions.end(), token.form()) != kConjunctions.end();
+}
+
+bool has_letters_only(const Token& token) {
+  const std::string& form = token.form();
+  return !token.is_identifier() && std::none_of(form.begin(), form.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+std::size_t end_of(const Token& token) {
+  return token.offset_bytes + token.length_bytes;
+}
+
+/// What stands between two tokens that follow each other.
+std::string_view gap(std::string_view text, const Token& left, const Token& right) {
+  const std::size_t begin = end_of(left);
+  return right.offset_bytes <= begin ? std::string_view() : text.substr(begin, right.offset_bytes - begin);
+}
+
+bool keeps_elision(std::string_view between) {
+  return between.find_first_not_of(" \n,/-()") == std::string_view::npos;
+}
+
 }  // namespace
 
-std::string Analyzer::term_of(std::string_view word) {
-  // Folded before it is stemmed, so that no spelling decides where the stemmer cuts: årene and aarene are one.
-  std::string folded;
-  fold_lower_case_word(word, folded);
-  std::string term(stemmer_.stem(folded));
-  // The stemmer's last step knows "løs", which is folded here.
-  if (term.ends_with("loest")) term.pop_back();
-  cut_to_term_length(term);
-  return term;
+const Word& Analyzer::word_of(std::string_view text) {
+  return words_.find_or_make(text, [this](std::string_view key, Word& word) { word_analyzer_.analyze(key, word); });
 }
 
 bool Analyzer::add_identifier(std::string_view text, std::size_t at, std::vector<Token>& tokens) {
   auto identifier = read_identifier(text, at);
   if (!identifier) return false;
-  Token& token = tokens.emplace_back();
-  token.offset_bytes = at;
-  token.length_bytes = identifier->length_bytes;
-  token.form = to_lower(text.substr(at, identifier->length_bytes));
-  token.term = fold(identifier->canonical);
-  token.identifier = true;
-  for (std::string& alias : identifier->aliases) {
-    const bool word = !alias.empty() && (alias.front() < '0' || alias.front() > '9');
-    token.aliases.push_back(word ? term_of(alias) : std::move(alias));
-  }
+  const Word& word =
+      identifiers_.find_or_make(text.substr(at, identifier->length_bytes), [&](std::string_view key, Word& made) {
+        made.form = to_lower(key);
+        made.term = fold(identifier->canonical);
+        made.identifier = true;
+        for (std::string& alias : identifier->aliases) {
+          const bool is_word = !alias.empty() && (alias.front() < '0' || alias.front() > '9');
+          made.aliases.push_back(is_word ? term_of(alias) : std::move(alias));
+        }
+      });
+  tokens.push_back({at, identifier->length_bytes, &word});
   return true;
 }
 
-void Analyzer::add_word(std::string_view text, std::size_t offset, std::size_t length, std::vector<Token>& tokens) {
-  // ICU joins letters over a colon ("Følgende:at"), which Danish never means.
-  const std::string_view segment = text.substr(offset, length);
-  if (const auto colon = segment.find(':'); colon != std::string_view::npos) {
-    if (colon > 0) add_word(text, offset, colon, tokens);
-    if (colon + 1 < length) add_word(text, offset + colon + 1, length - colon - 1, tokens);
-    return;
+void Analyzer::analyze(std::string_view text, std::vector<Token>& tokens) {
+  if (words_.size() + hyphenated_.size() + identifiers_.size() > kMostWords) {
+    words_.clear();
+    hyphenated_.clear();
+    identifiers_.clear();
   }
-  const std::string_view word = without_apostrophe_ending(segment);
-  Token& token = tokens.emplace_back();
-  token.offset_bytes = offset;
-  token.length_bytes = length;
-  token.form = to_lower(word);
-  cut_to_term_length(token.form);
-  token.term = term_of(token.form);
+  tokens.clear();
+  after_hyphen_.clear();
+  before_hyphen_.clear();
+  std::size_t at = 0;
+  WordSegment segment;
+  while (next_word(text, at, segment)) {
+    const std::size_t start = segment.offset_bytes;
+    if ((segment.is_paragraph_sign || may_be_identifier(text, start)) && add_identifier(text, start, tokens)) {
+      at = end_of(tokens.back());
+    } else if (segment.is_paragraph_sign) {
+      continue;
+    } else {
+      tokens.push_back({start, segment.length_bytes, &word_of(text.substr(start, segment.length_bytes))});
+    }
+    if (start > 0 && text[start - 1] == '-') after_hyphen_.push_back(tokens.size() - 1);
+    if (at < text.size() && text[at] == '-') before_hyphen_.push_back(tokens.size() - 1);
+  }
+  if (!before_hyphen_.empty()) join_hyphenated(text, tokens);
+  if (!after_hyphen_.empty() || !before_hyphen_.empty()) join_elided(text, tokens);
 }
 
-void Analyzer::analyze(std::string_view text, std::vector<Token>& tokens) {
-  tokens.clear();
-  tokenizer_.start(text);
-  std::size_t covered = 0;
-  WordSegment segment;
-  while (tokenizer_.next(segment)) {
-    const std::size_t start = segment.offset_bytes;
-    if (start < covered) continue;
-    const bool paragraph = !segment.is_word && text.substr(start).starts_with("§");
-    if (!segment.is_word && !paragraph) continue;
-    if ((paragraph || may_be_identifier(text, start)) && add_identifier(text, start, tokens)) {
-      covered = start + tokens.back().length_bytes;
-    } else if (segment.is_word) {
-      add_word(text, start, segment.length_bytes, tokens);
+void Analyzer::join_hyphenated(std::string_view text, std::vector<Token>& tokens) {
+  for (std::size_t i = 0; i < before_hyphen_.size();) {
+    const std::size_t first = before_hyphen_[i];
+    std::size_t last = first;
+    while (i < before_hyphen_.size() && before_hyphen_[i] == last && last + 1 < tokens.size() &&
+           last - first + 1 < kLongestHyphenated && has_letters_only(tokens[last]) &&
+           has_letters_only(tokens[last + 1]) && gap(text, tokens[last], tokens[last + 1]) == "-") {
+      ++last;
+      ++i;
     }
+    if (last == first) {
+      ++i;
+      continue;
+    }
+    Token& token = tokens[first];
+    token.joined_length_bytes = end_of(tokens[last]) - token.offset_bytes;
+    token.joined = &hyphenated_.find_or_make(
+        text.substr(token.offset_bytes, token.joined_length_bytes),
+        [this](std::string_view key, Word& word) { word_analyzer_.analyze_hyphenated(key, word); });
+  }
+}
+
+void Analyzer::join_elided(std::string_view text, std::vector<Token>& tokens) {
+  for (const std::size_t at : before_hyphen_) {
+    if (tokens[at].joined == nullptr && has_letters_only(tokens[at])) complete_beginning(text, tokens, at);
+  }
+  for (const std::size_t at : after_hyphen_) {
+    if (tokens[at].joined == nullptr && has_letters_only(tokens[at])) complete_ending(text, tokens, at);
+  }
+}
+
+// børne- og ungeudvalget: the word to come is unge|udvalget, and what follows its first part completes børne.
+void Analyzer::complete_beginning(std::string_view text, std::vector<Token>& tokens, std::size_t at) {
+  bool linked = false;
+  for (std::size_t next = at + 1; next < std::min(tokens.size(), at + kFarthestHalf); ++next) {
+    const std::string_view between = gap(text, tokens[next - 1], tokens[next]);
+    if (!keeps_elision(between) || between == "-") return;
+    linked = linked || between.find('/') != std::string_view::npos;
+    if (is_conjunction(tokens[next])) {
+      linked = true;
+      continue;
+    }
+    const std::size_t end = end_of(tokens[next]);
+    const bool hyphen_follows = end < text.size() && text[end] == '-';
+    if (hyphen_follows && tokens[next].joined == nullptr) continue;  // social-, sundheds- og ældreudvalget
+    if (!linked || tokens[next].is_identifier()) return;
+    const Word& whole = *tokens[next].word;
+    joined_text_ = tokens[at].word->text;
+    if (hyphen_follows) {  // vuggestue- og SFO-pladser
+      joined_text_ += tokens[next + 1].word->text;
+    } else if (whole.parts.size() >= 2) {
+      joined_text_ += std::string_view(whole.text).substr(whole.parts[1].offset_bytes);
+    } else {
+      return;
+    }
+    tokens[at].joined = &word_of(joined_text_);
+    tokens[at].joined_length_bytes = tokens[at].length_bytes;
+    return;
+  }
+}
+
+// udvalgsformænd og -medlemmer: all but the last part of udvalgs|formænd, and medlemmer.
+void Analyzer::complete_ending(std::string_view text, std::vector<Token>& tokens, std::size_t at) {
+  if (tokens[at].offset_bytes < 2 || text[tokens[at].offset_bytes - 2] == '-') return;
+  bool linked = false;
+  for (std::size_t before = at; before-- > 0 && at - before < kFarthestHalf;) {
+    const std::string_view between = gap(text, tokens[before], tokens[before + 1]);
+    if (!keeps_elision(between) || between == "-") return;
+    linked = linked || between.find('/') != std::string_view::npos;
+    if (is_conjunction(tokens[before])) {
+      linked = true;
+      continue;
+    }
+    const std::size_t start = tokens[before].offset_bytes;
+    if (start > 0 && text[start - 1] == '-') continue;
+    const Word& whole = *tokens[before].word;
+    if (!linked || whole.parts.size() < 2) return;
+    joined_text_.assign(whole.text, 0, whole.parts.back().offset_bytes);
+    joined_text_ += tokens[at].word->text;
+    tokens[at].joined = &word_of(joined_text_);
+    tokens[at].joined_length_bytes = tokens[at].length_bytes;
+    return;
   }
 }
 

@@ -7,39 +7,55 @@
 #include <string_view>
 #include <vector>
 
-#include "common/text/stemmer.h"
+#include "common/text/identifiers.h"
 #include "common/text/tokenizer.h"
+#include "common/text/word.h"
+#include "common/text/word_analyzer.h"
+#include "common/text/word_table.h"
 
 namespace referat {
 
-/// A word or an identifier.
+/// A word or an identifier in a text. Its views and pointers are the analyser's.
 struct Token {
   std::size_t offset_bytes = 0;  ///< in the analysed text
   std::size_t length_bytes = 0;
-  std::string form;  ///< lower case, as typed: "kommuneplanerne"
-  std::string term;  ///< what is matched: folded stem, or the identifier's canonical spelling: "kommuneplan"
-  bool identifier = false;
-  std::vector<std::string> aliases;  ///< further terms at the same place (identifiers only)
+  const Word* word = nullptr;
+  /// The word that this one is a part of though it is not written so; null for most:
+  ///   - `børne-` before `og ungeudvalget` is børneudvalget, `-medlemmer` after `udvalgsformænd og` udvalgsmedlemmer;
+  ///   - the words of `e-mail` are email too: at the first of them, which then covers both.
+  const Word* joined = nullptr;
+  std::size_t joined_length_bytes = 0;  ///< what of the text stands for the joined word, from offset_bytes
+
+  const std::string& form() const { return word->form; }
+  const std::string& term() const { return word->term; }
+  bool is_identifier() const { return word->identifier; }
 };
 
-/// Terms are never longer than this, whatever the text holds.
-inline constexpr std::size_t kMaxTermBytes = 200;
-
-/// Used by one thread at a time.
+/// Remembers words, so that text runs through it without an allocation per token. Used by one thread at a time.
 class Analyzer {
  public:
-  /// The tokens of a text in order.
+  /// The tokens of a text in order. They are valid as long as the analyser has seen fewer than 60,000 different words
+  /// since, and at least until the next call.
   void analyze(std::string_view text, std::vector<Token>& tokens);
 
   /// The term of one word in lower case.
-  std::string term_of(std::string_view lower_case_word);
+  std::string term_of(std::string_view lower_case_word) { return word_analyzer_.term_of(lower_case_word); }
 
  private:
   bool add_identifier(std::string_view text, std::size_t at, std::vector<Token>& tokens);
-  void add_word(std::string_view text, std::size_t offset, std::size_t length, std::vector<Token>& tokens);
+  const Word& word_of(std::string_view text);
+  void join_hyphenated(std::string_view text, std::vector<Token>& tokens);
+  void join_elided(std::string_view text, std::vector<Token>& tokens);
+  void complete_beginning(std::string_view text, std::vector<Token>& tokens, std::size_t at);
+  void complete_ending(std::string_view text, std::vector<Token>& tokens, std::size_t at);
 
-  Tokenizer tokenizer_;
-  Stemmer stemmer_;
+  WordAnalyzer word_analyzer_;
+  WordTable words_;
+  WordTable hyphenated_;
+  WordTable identifiers_;
+  std::string joined_text_;
+  std::vector<std::size_t> after_hyphen_;   ///< tokens that a hyphen stands directly before
+  std::vector<std::size_t> before_hyphen_;  ///< tokens that a hyphen stands directly behind
 };
 
 }  // namespace referat

@@ -8,14 +8,12 @@
 namespace referat {
 namespace {
 
+constexpr char32_t kInvalid = 0xFFFD;
+
 /// Words whose accent is the whole difference to another word.
 constexpr std::array<std::string_view, 10> kAccentMatters = {
     "allé", "alléen", "alléens", "alléer", "alléerne", "én", "éns", "ét", "dér", "dérs",
 };
-
-bool accent_matters(std::string_view word) {
-  return std::find(kAccentMatters.begin(), kAccentMatters.end(), word) != kAccentMatters.end();
-}
 
 /// ASCII letters for a lower-case letter with a mark; empty: keep as it is.
 std::string_view plain_letters(char32_t c) {
@@ -39,8 +37,7 @@ std::string_view plain_letters(char32_t c) {
   return {};
 }
 
-}  // namespace
-
+/// Into a buffer of the caller, for a word that is in lower case already.
 void fold_lower_case_word(std::string_view word, std::string& out) {
   out.clear();
   if (accent_matters(word)) {
@@ -48,18 +45,29 @@ void fold_lower_case_word(std::string_view word, std::string& out) {
     return;
   }
   for (std::size_t at = 0; at < word.size();) {
-    if (static_cast<unsigned char>(word[at]) < 0x80) {
-      out += word[at++];
-      continue;
-    }
     const std::size_t start = at;
-    const char32_t c = decode_utf8(word, at);
-    const std::string_view letters = plain_letters(c);
-    if (letters.empty()) {
+    const char32_t letter = decode_utf8(word, at);
+    if (letter == kInvalid) {
       out += word.substr(start, at - start);
     } else {
-      out += letters;
+      append_folded_letter(letter, out);
     }
+  }
+}
+
+}  // namespace
+
+bool accent_matters(std::string_view word) {
+  return std::find(kAccentMatters.begin(), kAccentMatters.end(), word) != kAccentMatters.end();
+}
+
+void append_folded_letter(char32_t letter, std::string& out) {
+  if (letter < 0x80) {
+    out += static_cast<char>(letter);
+  } else if (const std::string_view letters = plain_letters(letter); !letters.empty()) {
+    out += letters;
+  } else {
+    append_utf8(out, letter);
   }
 }
 

@@ -11,8 +11,11 @@ namespace referat {
 /// dér/der).
 std::string fold(std::string_view text);
 
-/// The same into a buffer of the caller, for a word that is in lower case already.
-void fold_lower_case_word(std::string_view word, std::string& out);
+/// Appends a lower-case letter folded, whatever word it stands in.
+void append_folded_letter(char32_t letter, std::string& out);
+
+/// Is the word, in lower case, one of those that are kept as they are (allé, én, dér)?
+bool accent_matters(std::string_view lower_case_word);
 
 /// A lower-case ASCII slug: folded, all else but letters and digits one '-' ("Børne- og Ungeudvalget" →
 /// "boerne-og-ungeudvalget").

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "common/text/fold.h"
 #include "common/text/letters.h"
 #include "common/text/lexicon.h"
 
@@ -93,7 +94,7 @@ LineJoiner::Join LineJoiner::decide(std::string_view before, std::string_view ne
   const std::string joined = to_lower(left) + to_lower(right);
   const std::string hyphened = to_lower(left) + '-' + to_lower(right);
   if (words_.contains(joined)) return Join::without_hyphen;
-  if (words_.contains(hyphened) || lexicon_has_stem(hyphened)) return Join::with_hyphen;
+  if (words_.contains(hyphened) || find_word(fold(hyphened)).is_word()) return Join::with_hyphen;
   // A one-letter first part is a compound of its own kind (e-mail, p-plads); no typesetter leaves one letter behind.
   const std::size_t last_part = left.rfind('-') == std::string_view::npos ? 0 : left.rfind('-') + 1;
   if (std::size_t letter = last_part; decode_utf8(left, letter), letter == left.size()) return Join::with_hyphen;

@@ -1,29 +1,106 @@
 #include "common/text/lexicon.h"
 
+#include <cstring>
+
 #include "common/text/embedded.h"
+#include "common/text/lexicon_format.h"
 
 namespace referat {
+namespace {
 
-// The blob is the sorted list, each entry followed by '\n'. The search halves the bytes, then steps back to the entry's
-// start.
-bool lexicon_has_stem(std::string_view stem) {
-  const std::string_view list = embedded::lexicon();
-  std::size_t low = 0;
-  std::size_t high = list.size();
-  while (low < high) {
-    const std::size_t middle = low + (high - low) / 2;
-    const std::size_t previous_end = middle == 0 ? std::string_view::npos : list.rfind('\n', middle - 1);
-    const std::size_t start = previous_end == std::string_view::npos || previous_end < low ? low : previous_end + 1;
-    const std::size_t end = list.find('\n', start);
-    const int order = list.substr(start, end - start).compare(stem);
-    if (order == 0) return true;
-    if (order < 0) {
-      low = end + 1;
-    } else {
-      high = start;
-    }
+using namespace lexicon_format;
+
+// The blob is aligned, and written on the kind of machine that reads it.
+struct Table {
+  Header header;
+  const char* slots;
+  const char* rules;
+  const char* strings;
+};
+
+const Table& table() {
+  static const Table loaded = [] {
+    const std::string_view blob = embedded::lexicon();
+    Table table{};
+    std::memcpy(&table.header, blob.data(), sizeof table.header);
+    table.slots = blob.data() + sizeof table.header;
+    table.rules = table.slots + (sizeof(Slot) << table.header.slot_bits);
+    table.strings = table.rules + sizeof(Rule) * table.header.rules;
+    return table;
+  }();
+  return loaded;
+}
+
+}  // namespace
+
+LexiconEntry find_hashed_word(std::uint64_t hash) {
+  const Table& known = table();
+  const std::uint64_t spread_hash = spread(hash);
+  const std::uint32_t fingerprint = fingerprint_of(spread_hash);
+  const std::uint32_t mask = (1u << known.header.slot_bits) - 1;
+  for (std::uint32_t at = slot_of(spread_hash, known.header.slot_bits);; at = (at + 1) & mask) {
+    Slot slot;
+    std::memcpy(&slot, known.slots + sizeof(Slot) * at, sizeof slot);
+    if (slot.fingerprint == fingerprint) return LexiconEntry(slot.info);
+    if (slot.fingerprint == 0) return {};
   }
-  return false;
+}
+
+LexiconEntry find_word(std::string_view folded_word) {
+  return find_hashed_word(hash_of(folded_word));
+}
+
+bool is_danish_word(std::string_view word) {
+  if (find_word(word).is_word()) return true;
+  return word.size() > 2 && word.back() == 's' && find_word(word.substr(0, word.size() - 1)).is_word();
+}
+
+FirstKind LexiconEntry::first_kind() const {
+  return static_cast<FirstKind>(kFirstKind.get(info_));
+}
+unsigned LexiconEntry::link_bytes() const {
+  return kLink.get(info_);
+}
+unsigned LexiconEntry::first_family() const {
+  return kFirstFamily.get(info_);
+}
+unsigned LexiconEntry::last_family() const {
+  return kLastFamily.get(info_);
+}
+bool LexiconEntry::is_word() const {
+  return kIsWord.get(info_) != 0;
+}
+bool LexiconEntry::is_lemma() const {
+  return kIsLemma.get(info_) != 0;
+}
+bool LexiconEntry::is_name() const {
+  return kIsName.get(info_) != 0;
+}
+bool LexiconEntry::is_whole() const {
+  return kIsWhole.get(info_) != 0;
+}
+bool LexiconEntry::may_end() const {
+  return kMayEnd.get(info_) != 0;
+}
+bool LexiconEntry::is_derived() const {
+  return kIsDerived.get(info_) != 0;
+}
+bool LexiconEntry::is_reviewed() const {
+  return kIsReviewed.get(info_) != 0;
+}
+bool LexiconEntry::is_term_of_name() const {
+  return kIsTermOfName.get(info_) != 0;
+}
+bool LexiconEntry::has_rule() const {
+  return kRule.get(info_) != 0;
+}
+
+void LexiconEntry::apply_rule(std::string_view word, std::string& term) const {
+  const Table& known = table();
+  Rule rule;
+  std::memcpy(&rule, known.rules + sizeof(Rule) * (kRule.get(info_) - 1), sizeof rule);
+  term.assign(word.substr(0, word.size() - rule.cut));
+  term.append(known.strings + rule.offset, rule.length);
 }
 
 }  // namespace referat

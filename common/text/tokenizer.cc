@@ -1,45 +1,153 @@
 #include "common/text/tokenizer.h"
 
-#include <unicode/brkiter.h>
-#include <unicode/locid.h>
-#include <unicode/ubrk.h>
-#include <unicode/utext.h>
+#include <unicode/uchar.h>
 
-#include <new>
+#include <array>
+
+#include "common/text/letters.h"
 
 namespace referat {
+namespace {
 
-struct Tokenizer::Icu {
-  std::unique_ptr<icu::BreakIterator> words;
-  UText text = UTEXT_INITIALIZER;
-  int32_t previous = 0;
-
-  ~Icu() { utext_close(&text); }
+enum class Kind : unsigned char {
+  none,
+  letter,
+  digit,
+  underscore,
+  apostrophe,
+  dot,
+  comma,
+  paragraph_sign,
+  beyond_ascii
 };
 
-Tokenizer::Tokenizer() : icu_(std::make_unique<Icu>()) {
-  UErrorCode status = U_ZERO_ERROR;
-  icu_->words.reset(icu::BreakIterator::createWordInstance(icu::Locale("da"), status));
-  if (U_FAILURE(status)) throw std::bad_alloc();
-}
-Tokenizer::~Tokenizer() = default;
-Tokenizer::Tokenizer(Tokenizer&&) noexcept = default;
-Tokenizer& Tokenizer::operator=(Tokenizer&&) noexcept = default;
+constexpr std::array<Kind, 256> kKinds = [] {
+  std::array<Kind, 256> kinds{};
+  for (int c = 'a'; c <= 'z'; ++c) kinds[static_cast<std::size_t>(c)] = Kind::letter;
+  for (int c = 'A'; c <= 'Z'; ++c) kinds[static_cast<std::size_t>(c)] = Kind::letter;
+  for (int c = '0'; c <= '9'; ++c) kinds[static_cast<std::size_t>(c)] = Kind::digit;
+  kinds['_'] = Kind::underscore;
+  kinds['\''] = Kind::apostrophe;
+  kinds['.'] = Kind::dot;
+  kinds[','] = Kind::comma;
+  for (std::size_t c = 0x80; c < 0x100; ++c) kinds[c] = Kind::beyond_ascii;
+  return kinds;
+}();
 
-void Tokenizer::start(std::string_view text) {
-  UErrorCode status = U_ZERO_ERROR;
-  utext_openUTF8(&icu_->text, text.data(), static_cast<int64_t>(text.size()), &status);
-  icu_->words->setText(&icu_->text, status);
-  icu_->previous = icu_->words->first();
+constexpr char32_t kCurlyApostrophe = 0x2019;
+constexpr char32_t kParagraphSign = 0xA7;
+constexpr std::size_t kLongestAbbreviationPart = 3;
+
+Kind kind_beyond_ascii(char32_t c) {
+  if (c == kParagraphSign) return Kind::paragraph_sign;
+  if (c == kCurlyApostrophe) return Kind::apostrophe;
+  if (is_letter(c)) return Kind::letter;
+  const auto code_point = static_cast<UChar32>(c);
+  if (c == 0xFFFD || c < 0x250) return Kind::none;
+  if (u_isalpha(code_point) || (U_MASK(u_charType(code_point)) & U_GC_M_MASK) != 0) return Kind::letter;
+  return u_isdigit(code_point) ? Kind::digit : Kind::none;
 }
 
-bool Tokenizer::next(WordSegment& segment) {
-  const int32_t boundary = icu_->words->next();
-  if (boundary == icu::BreakIterator::DONE) return false;
-  segment.offset_bytes = static_cast<std::size_t>(icu_->previous);
-  segment.length_bytes = static_cast<std::size_t>(boundary - icu_->previous);
-  segment.is_word = icu_->words->getRuleStatus() >= UBRK_WORD_NONE_LIMIT;
-  icu_->previous = boundary;
+/// The kind of the character at `at`, which is moved behind it.
+Kind read_kind(std::string_view text, std::size_t& at) {
+  const Kind kind = kKinds[static_cast<unsigned char>(text[at])];
+  if (kind != Kind::beyond_ascii) {
+    ++at;
+    return kind;
+  }
+  // Æ æ Ø ø Å å é ü: U+00C0 to U+00FF are letters but × and ÷.
+  if (text[at] == '\xC3' && at + 1 < text.size()) {
+    const auto second = static_cast<unsigned char>(text[at + 1]);
+    if (second >= 0x80 && second < 0xC0 && second != 0x97 && second != 0xB7) {
+      at += 2;
+      return Kind::letter;
+    }
+  }
+  return kind_beyond_ascii(decode_utf8(text, at));
+}
+
+/// The letters that follow a dot are the rest of an abbreviation: few, small, and nothing else after them.
+bool is_abbreviation_part(std::string_view text, std::size_t at) {
+  std::size_t letters = 0;
+  while (at < text.size() && text[at] >= 'a' && text[at] <= 'z') {
+    ++at;
+    if (++letters > kLongestAbbreviationPart) return false;
+  }
+  if (letters == 0) return false;
+  return at == text.size() || kKinds[static_cast<unsigned char>(text[at])] == Kind::none ||
+         kKinds[static_cast<unsigned char>(text[at])] == Kind::dot || text[at] == ',';
+}
+
+class Scanner {
+ public:
+  Scanner(std::string_view text, std::size_t at) : text_(text), at_(at) {}
+
+  /// Reads on to the end of the word that starts with `last`.
+  void read_word(Kind last) {
+    piece_start_ = start_of_last_;
+    has_digit_ = last == Kind::digit;
+    while (at_ < text_.size()) {
+      std::size_t next = at_;
+      const Kind kind = read_kind(text_, next);
+      if (kind == Kind::letter || kind == Kind::digit || kind == Kind::underscore) {
+        has_digit_ = has_digit_ || kind == Kind::digit;
+        last = kind;
+      } else if (!joins(kind, last, next)) {
+        return;
+      }
+      at_ = next;
+    }
+  }
+
+  /// Skips to the next word; Kind::none at the end.
+  Kind find_start() {
+    while (at_ < text_.size()) {
+      start_of_last_ = at_;
+      const Kind kind = read_kind(text_, at_);
+      if (kind == Kind::letter || kind == Kind::digit || kind == Kind::paragraph_sign) return kind;
+    }
+    return Kind::none;
+  }
+
+  std::size_t at() const { return at_; }
+  std::size_t start() const { return start_of_last_; }
+  bool has_digit() const { return has_digit_; }
+
+ private:
+  /// Whether a mark stands inside a word; `next`: behind the mark.
+  bool joins(Kind mark, Kind last, std::size_t next) {
+    if (next >= text_.size()) return false;
+    std::size_t after = next;
+    const Kind follows = read_kind(text_, after);
+    if (mark == Kind::apostrophe) return last == Kind::letter && follows == Kind::letter;
+    if (mark == Kind::comma) return last == Kind::digit && follows == Kind::digit;
+    if (mark != Kind::dot) return false;
+    if (last == Kind::digit) return follows == Kind::digit;
+    if (last != Kind::letter || at_ - piece_start_ > kLongestAbbreviationPart || !is_abbreviation_part(text_, next))
+      return false;
+    piece_start_ = next;
+    return true;
+  }
+
+  std::string_view text_;
+  std::size_t at_;
+  std::size_t start_of_last_ = 0;
+  std::size_t piece_start_ = 0;  ///< behind the last dot inside the word
+  bool has_digit_ = false;
+};
+
+}  // namespace
+
+bool next_word(std::string_view text, std::size_t& at, WordSegment& segment) {
+  Scanner scanner(text, at);
+  const Kind kind = scanner.find_start();
+  if (kind == Kind::none) {
+    at = scanner.at();
+    return false;
+  }
+  if (kind != Kind::paragraph_sign) scanner.read_word(kind);
+  at = scanner.at();
+  segment = {scanner.start(), at - scanner.start(), scanner.has_digit(), kind == Kind::paragraph_sign};
   return true;
 }
 

@@ -8,12 +8,13 @@
 #include "searcher/match/compiler.h"
 
 #include <algorithm>
-#include <cmath>
+#include <iterator>
 
 #include "common/text/fold.h"
 #include "common/text/letters.h"
 #include "common/text/normalize.h"
 #include "common/text/stop_words.h"
+#include "common/text/synonyms.h"
 #include "searcher/match/filters.h"
 #include "searcher/match/term_query.h"
 
@@ -22,83 +23,134 @@ namespace {
 
 using Op = Xapian::Query::op;
 
-/// Words that a query does not insist on.
-constexpr double kStopWordShare = 0.1;
+/// Within a run of text, where each word ends.
+struct Run {
+  std::string text;
+  std::vector<std::size_t> ends;
+};
+
+Run run_of(const std::vector<const QueryNode*>& words) {
+  Run run;
+  for (const QueryNode* word : words) {
+    if (!run.text.empty()) run.text += ' ';
+    run.text += normalize_text(word->text);
+    run.ends.push_back(run.text.size());
+  }
+  return run;
+}
+
+std::vector<std::string> terms_of(const std::vector<Token>& tokens) {
+  std::vector<std::string> terms;
+  for (const Token& token : tokens) terms.push_back(token.term());
+  return terms;
+}
 
 }  // namespace
 
-/// What one word asks for.
-struct QueryCompiler::Part {
-  Xapian::Query query;
-  bool optional = false;             ///< a stop word
-  std::vector<QueryPart> explained;  ///< what its weight is made of
-};
-
-void QueryCompiler::mark(const Token& token, bool positive) {
-  if (!positive) return;
+Xapian::Query QueryCompiler::taken(const WordQuery& word, bool positive, Marks& marks, double share) {
+  const Xapian::Query query = share == 1 ? word.query() : Xapian::Query(share, word.query());
+  if (!positive) return query;
   out_.has_words = true;
-  const double documents = std::max(1.0, static_cast<double>(database_.get_doccount()));
-  const double found = static_cast<double>(database_.get_termfreq(token.term));
-  double weight = std::log(1.0 + documents / (found + 0.5));
-  if (is_stop_word(token.form)) stop_marks_.insert(token.term);
-  double& gain = out_.marks.terms[token.term];
-  gain = std::max(gain, weight);
-  out_.explanation.push_back(token.form + (token.identifier ? ": identifier " : ": stem ") + token.term);
-}
-
-Xapian::Query QueryCompiler::explained(const Part& part, double share, bool positive) {
-  for (const QueryPart& one : part.explained) {
-    if (positive) out_.parts.push_back({one.label, share == 1 ? one.query : Xapian::Query(share, one.query)});
+  for (const std::vector<QueryPart>* parts : {&word.ways, &word.extras}) {
+    for (const QueryPart& part : *parts)
+      out_.parts.push_back({part.label, share == 1 ? part.query : Xapian::Query(share, part.query)});
   }
-  return share == 1 ? part.query : Xapian::Query(share, part.query);
+  for (const WordMark& mark : word.marks) {
+    marks.add(mark.term, mark.share * words_.rarity(mark.term), mark.as_word, mark.as_part);
+  }
+  out_.explanation.insert(out_.explanation.end(), word.explanation.begin(), word.explanation.end());
+  return query;
 }
 
-std::vector<QueryCompiler::Part> QueryCompiler::compile_words(const std::vector<const QueryNode*>& words,
-                                                              bool positive) {
+std::vector<QueryCompiler::Part> QueryCompiler::compile_typed_words(const std::vector<const QueryNode*>& words,
+                                                                    bool positive) {
   // Analysed together, so that "§ 108" and other identifiers with spaces are seen; the tokens of one word stay
   // together.
-  std::string run;
-  std::vector<std::size_t> ends;
-  for (const QueryNode* word : words) {
-    if (!run.empty()) run += ' ';
-    run += normalize_text(word->text);
-    ends.push_back(run.size());
-  }
-  analyzer_.analyze(run, tokens_);
+  const Run run = run_of(words);
+  analyzer_.analyze(run.text, tokens_);
   if (tokens_.empty()) {
     out_.warnings.push_back(
-        {"no_word", "\"" + run + "\" holds no letter or digit and was left out", words.front()->at});
+        {"no_word", "\"" + run.text + "\" holds no letter or digit and was left out", words.front()->at});
   }
+  const QueryField field = words.front()->field;
   std::vector<Part> parts;
   for (std::size_t i = 0; i < tokens_.size();) {
-    const auto end = *std::lower_bound(ends.begin(), ends.end(), tokens_[i].offset_bytes + 1);
+    const auto end = *std::lower_bound(run.ends.begin(), run.ends.end(), tokens_[i].offset_bytes + 1);
     std::size_t last = i + 1;
     while (last < tokens_.size() && tokens_[last].offset_bytes < end) ++last;
-    const QueryField field = words.front()->field;
+    Part& part = parts.emplace_back();
     if (last == i + 1) {
-      mark(tokens_[i], positive);
-      const std::vector<QueryPart> of_word = word_parts(tokens_[i], field);
-      const bool optional = is_stop_word(tokens_[i].form) && field == QueryField::any;
-      parts.push_back({word_query(of_word), optional, of_word});
-    } else {  // "børne-/unge": a word that is several tokens
+      part.word = words_.of_word(tokens_[i], field, !positive);
+      part.optional = is_stop_word(tokens_[i].form()) && field == QueryField::any;
+      part.terms = {tokens_[i].term()};
+    } else {
       const std::vector<Token> together(tokens_.begin() + static_cast<std::ptrdiff_t>(i),
                                         tokens_.begin() + static_cast<std::ptrdiff_t>(last));
-      for (const Token& token : together) mark(token, positive);
-      const Xapian::Query phrase = phrase_query(together, field);
-      parts.push_back(
-          {phrase, false, {{run.substr(together.front().offset_bytes, end - together.front().offset_bytes), phrase}}});
+      const std::string_view typed = std::string_view(run.text).substr(tokens_[i].offset_bytes);
+      part.word = words_.of_phrase(typed.substr(0, end - tokens_[i].offset_bytes), together, tokens_[i].joined, field);
+      part.terms = terms_of(together);
     }
     i = last;
   }
   return parts;
 }
 
+QueryCompiler::Part QueryCompiler::take_together(std::vector<Part>& parts, std::size_t first, std::size_t count) {
+  const auto begin = parts.begin() + static_cast<std::ptrdiff_t>(first);
+  const auto end = begin + static_cast<std::ptrdiff_t>(count);
+  Part together = std::move(*begin);
+  if (count > 1) {
+    std::vector<Xapian::Query> all = {together.word.query()};
+    std::string label = together.word.ways.front().label;
+    for (auto part = begin + 1; part != end; ++part) {
+      all.push_back(part->word.query());
+      label += " " + part->word.ways.front().label;
+      std::move(part->terms.begin(), part->terms.end(), std::back_inserter(together.terms));
+      std::move(part->word.marks.begin(), part->word.marks.end(), std::back_inserter(together.word.marks));
+      std::move(part->word.explanation.begin(), part->word.explanation.end(),
+                std::back_inserter(together.word.explanation));
+    }
+    together.word.ways = {{label, all_of(all)}};
+    together.word.extras.clear();
+    together.optional = false;
+  }
+  parts.erase(begin, end);
+  return together;
+}
+
+void QueryCompiler::add_synonyms(std::vector<Part>& parts, QueryField field) const {
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    std::vector<std::string_view> terms;
+    std::vector<std::size_t> ends;  // terms up to the end of each part
+    for (std::size_t next = i; next < parts.size(); ++next) {
+      terms.insert(terms.end(), parts[next].terms.begin(), parts[next].terms.end());
+      ends.push_back(terms.size());
+    }
+    const SynonymMatch match = find_synonyms(terms);
+    const auto end = std::find(ends.begin(), ends.end(), match.words);
+    if (match.words == 0 || end == ends.end()) continue;
+    Part together = take_together(parts, i, static_cast<std::size_t>(end - ends.begin()) + 1);
+    std::string shown;
+    for (const Synonym& synonym : match.synonyms) {
+      words_.add_expression(synonym.text, synonym.terms, ranking_.synonym, field, together.word);
+      shown += (shown.empty() ? "" : ", ") + synonym.text;
+    }
+    together.word.explanation.push_back(together.word.ways.front().label + ": also " + shown);
+    parts.insert(parts.begin() + static_cast<std::ptrdiff_t>(i), std::move(together));
+  }
+}
+
+std::vector<QueryCompiler::Part> QueryCompiler::compile_words(const std::vector<const QueryNode*>& words,
+                                                              bool positive) {
+  std::vector<Part> parts = compile_typed_words(words, positive);
+  if (positive) add_synonyms(parts, words.front()->field);
+  return parts;
+}
+
 Xapian::Query QueryCompiler::compile_phrase(const QueryNode& node, bool positive) {
   analyzer_.analyze(normalize_text(node.text), tokens_);
   if (tokens_.empty()) return Xapian::Query::MatchNothing;
-  for (const Token& token : tokens_) mark(token, positive);
-  const Xapian::Query phrase = phrase_query(tokens_, node.field);
-  return explained({phrase, false, {{"\"" + node.text + "\"", phrase}}}, 1, positive);
+  return taken(words_.of_phrase("\"" + node.text + "\"", tokens_, nullptr, node.field), positive, out_.marks);
 }
 
 Xapian::Query QueryCompiler::compile_near(const QueryNode& node, bool positive) {
@@ -114,12 +166,15 @@ Xapian::Query QueryCompiler::compile_near(const QueryNode& node, bool positive) 
       continue;
     }
     near.push_back(tokens_.front());
-    for (const Token& token : tokens_) mark(token, positive);
-    if (tokens_.size() > 1) parts.push_back(phrase_query(tokens_, child.field));
+    if (tokens_.size() > 1) parts.push_back(words_.of_phrase(child.text, tokens_, nullptr, child.field).query());
   }
   if (!near.empty()) {
-    const Xapian::Query query = near_query(near, node.children.front().field, node.distance);
-    parts.push_back(explained({query, false, {{to_query_text(node), query}}}, 1, positive));
+    const QueryField field = node.children.front().field;
+    // The forms and marks are those of a phrase of the same words.
+    WordQuery word = words_.of_phrase(to_query_text(node), near, nullptr, field);
+    word.ways.front().query = near_query(terms_of(near), field, static_cast<unsigned>(node.distance) - 1);
+    word.extras.clear();
+    parts.push_back(taken(word, positive, out_.marks));
   }
   return parts.empty() ? Xapian::Query::MatchNothing : all_of(parts);
 }
@@ -137,14 +192,12 @@ Xapian::Query QueryCompiler::compile_prefix(const QueryNode& node, bool positive
                              node.at});
     out_.exact = false;
   }
-  if (positive) {
-    out_.has_words = true;
-    out_.marks.prefixes.emplace_back(folded, 1.0);
-    out_.explanation.push_back(form + "*: all words that begin so, the " + std::to_string(kMaxPrefixWords) +
-                               " most frequent");
-  }
-  const Xapian::Query query = prefix_query(form, folded, node.field);
-  return explained({query, false, {{form + "*", query}}}, 1, positive);
+  if (positive) out_.marks.prefixes.emplace_back(folded, 1.0);
+  WordQuery word;
+  word.ways.push_back({form + "*", prefix_query(form, folded, node.field)});
+  word.explanation.push_back(form + "*: all words that begin so, the " + std::to_string(kMaxPrefixWords) +
+                             " most frequent");
+  return taken(word, positive, out_.marks);
 }
 
 bool QueryCompiler::has_more_than(unsigned count, const std::string& start) const {
@@ -171,9 +224,9 @@ Xapian::Query QueryCompiler::compile_conjunction(const QueryNode& node, bool pos
   bool everything = false;
   const auto take = [&](const Part& part, bool relaxable) {
     if (part.optional && !node.spelled_out) {
-      optional.push_back(explained(part, kStopWordShare, positive));
+      optional.push_back(taken(part.word, positive, stop_marks_, ranking_.stop_word));
     } else {
-      (relaxable ? words : needed).push_back(explained(part, 1, positive));
+      (relaxable ? words : needed).push_back(taken(part.word, positive, out_.marks));
     }
   };
   for (std::size_t i = 0; i < node.children.size(); ++i) {
@@ -219,7 +272,7 @@ Xapian::Query QueryCompiler::compile_node(const QueryNode& node, bool positive) 
       return everything_query();
     case QueryNode::Kind::word: {
       std::vector<Xapian::Query> parts;
-      for (const Part& part : compile_words({&node}, positive)) parts.push_back(explained(part, 1, positive));
+      for (const Part& part : compile_words({&node}, positive)) parts.push_back(taken(part.word, positive, out_.marks));
       return parts.empty() ? Xapian::Query::MatchNothing : all_of(parts);
     }
     case QueryNode::Kind::prefix:
@@ -245,14 +298,12 @@ Xapian::Query QueryCompiler::compile_node(const QueryNode& node, bool positive) 
 
 CompiledQuery QueryCompiler::compile(const QueryNode& root) {
   out_ = {};
-  stop_marks_.clear();
+  stop_marks_ = {};
   // Only the words of the whole query are relaxed, never those of a part of it.
   const bool relaxable = root.kind == QueryNode::Kind::conjunction && !root.spelled_out;
   const Xapian::Query query = relaxable ? compile_conjunction(root, true, &out_.relaxed) : compile_node(root, true);
   // Stop words choose no passage where there are other words.
-  if (out_.marks.terms.size() > stop_marks_.size() || !out_.marks.prefixes.empty()) {
-    for (const std::string& term : stop_marks_) out_.marks.terms.erase(term);
-  }
+  if (out_.marks.empty()) out_.marks = std::move(stop_marks_);
   out_.query = query;
   return std::move(out_);
 }

@@ -2,9 +2,7 @@
 #ifndef REFERAT_SEARCHER_MATCH_COMPILER_H
 #define REFERAT_SEARCHER_MATCH_COMPILER_H
 
-#include <set>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include <xapian.h>
@@ -13,7 +11,8 @@
 
 #include "common/text/analyzer.h"
 #include "searcher/match/marks.h"
-#include "searcher/match/term_query.h"
+#include "searcher/match/ranking.h"
+#include "searcher/match/word_query.h"
 #include "searcher/query/tree.h"
 
 namespace referat {
@@ -33,30 +32,45 @@ struct CompiledQuery {
 /// Used by one thread at a time.
 class QueryCompiler {
  public:
-  explicit QueryCompiler(const Xapian::Database& database) : database_(database) {}
+  QueryCompiler(const Xapian::Database& database, const Ranking& ranking)
+      : database_(database), ranking_(ranking), words_(database, ranking) {}
 
   CompiledQuery compile(const QueryNode& root);
 
  private:
-  struct Part;
+  struct Part {
+    WordQuery word;
+    std::vector<std::string> terms;  ///< of its tokens
+    bool optional = false;           ///< a stop word
+  };
+
+  /// Takes `count` parts from `first` on out of the list, for one that asks for all of them.
+  static Part take_together(std::vector<Part>& parts, std::size_t first, std::size_t count);
+
   Xapian::Query compile_node(const QueryNode& node, bool positive);
   /// `relaxed`: set to the same with its plain words joined by OR, where there are several.
   Xapian::Query compile_conjunction(const QueryNode& node, bool positive, Xapian::Query* relaxed);
+  /// A part for every word and every expression among words that stand in a row.
   std::vector<Part> compile_words(const std::vector<const QueryNode*>& words, bool positive);
+  /// A part for every word as it was typed: what is several tokens ("børne-/unge", "IV-behandling") is a phrase.
+  std::vector<Part> compile_typed_words(const std::vector<const QueryNode*>& words, bool positive);
+  /// What else the words from `first` on are called is added to their parts, which become one.
+  void add_synonyms(std::vector<Part>& parts, QueryField field) const;
   Xapian::Query compile_phrase(const QueryNode& node, bool positive);
   Xapian::Query compile_near(const QueryNode& node, bool positive);
   Xapian::Query compile_prefix(const QueryNode& node, bool positive);
   Xapian::Query compile_filter(const QueryNode& node);
   bool has_more_than(unsigned count, const std::string& start) const;
-  void mark(const Token& token, bool positive);
-  /// The part's query, and what it is made of kept for --explain; the weights of both times `share`.
-  Xapian::Query explained(const Part& part, double share, bool positive);
+  /// The word's query; what it looks like goes to `marks`, and what it is made of is kept, unless it is excluded.
+  Xapian::Query taken(const WordQuery& word, bool positive, Marks& marks, double share = 1);
 
   const Xapian::Database& database_;
+  const Ranking& ranking_;
+  WordQueryBuilder words_;
   Analyzer analyzer_;
   std::vector<Token> tokens_;
   CompiledQuery out_;
-  std::set<std::string> stop_marks_;  ///< terms of the stop words among the marks
+  Marks stop_marks_;  ///< of stop words, which choose no passage where there are other words
 };
 
 }  // namespace referat

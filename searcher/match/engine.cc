@@ -18,13 +18,10 @@ namespace {
 
 using Op = Xapian::Query::op;
 
-/// BM25: minutes differ much in length without being about more, so length counts less than usual.
-constexpr double kTermSaturation = 1.2;
-constexpr double kLengthShare = 0.45;
-
 class Engine {
  public:
-  Engine(const Xapian::Database& database, const Query& query) : database_(database), query_(query) {}
+  Engine(const Xapian::Database& database, const Query& query, const Ranking& ranking)
+      : database_(database), query_(query), ranking_(ranking) {}
 
   Result<Matches> run() {
     if (auto checked = check_facets(query_.facets); !checked) return checked.error();
@@ -86,7 +83,7 @@ class Engine {
     results.query_text = query_.text;
     results.query_parsed = to_query_text(parsed.root);
     results.warnings = std::move(parsed.warnings);
-    CompiledQuery compiled = QueryCompiler(database_).compile(parsed.root);
+    CompiledQuery compiled = QueryCompiler(database_, ranking_).compile(parsed.root);
     results.warnings.insert(results.warnings.end(), compiled.warnings.begin(), compiled.warnings.end());
     if (query_.explain) results.explanation = std::move(compiled.explanation);
     parts_ = std::move(compiled.parts);
@@ -118,8 +115,8 @@ class Engine {
     return query;
   }
 
-  static void set_weighting(Xapian::Enquire& enquire) {
-    enquire.set_weighting_scheme(Xapian::BM25Weight(kTermSaturation, 0, 1, kLengthShare, 0.5));
+  void set_weighting(Xapian::Enquire& enquire) const {
+    enquire.set_weighting_scheme(Xapian::BM25Weight(ranking_.term_saturation, 0, 1, ranking_.length_share, 0.5));
   }
 
   Sort order() const {
@@ -225,6 +222,7 @@ class Engine {
 
   const Xapian::Database& database_;
   const Query& query_;
+  const Ranking& ranking_;
   ResolvedFilters filters_;
   std::vector<Xapian::Query> scope_;
   Xapian::Query similar_;
@@ -238,8 +236,8 @@ class Engine {
 
 }  // namespace
 
-Result<Matches> run_query(const Xapian::Database& database, const Query& query) {
-  return Engine(database, query).run();
+Result<Matches> run_query(const Xapian::Database& database, const Query& query, const Ranking& ranking) {
+  return Engine(database, query, ranking).run();
 }
 
 Result<Item> find_item(const Xapian::Database& database, std::string_view id) {

@@ -11,12 +11,13 @@
 #include <referat/query.h>
 
 #include "searcher/match/matches.h"
+#include "searcher/match/ranking.h"
 
 namespace referat {
 
 /// Runs one request. Throws Xapian::Error (DatabaseModifiedError where a writer moved on: reopen and run it again).
 /// Errors: bad_request, unknown_value, not_found.
-Result<Matches> run_query(const Xapian::Database& database, const Query& query);
+Result<Matches> run_query(const Xapian::Database& database, const Query& query, const Ranking& ranking = {});
 
 /// The whole item. Errors: not_found.
 Result<Item> find_item(const Xapian::Database& database, std::string_view id);

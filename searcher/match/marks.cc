@@ -1,20 +1,55 @@
 #include "searcher/match/marks.h"
 
+#include <algorithm>
+
 #include "common/text/fold.h"
 
 namespace referat {
 
-double Marks::weight(const Token& token) const {
-  if (const auto found = terms.find(token.term); found != terms.end()) return found->second;
-  for (const std::string& alias : token.aliases) {
-    if (const auto found = terms.find(alias); found != terms.end()) return found->second;
+void Marks::add(const std::string& term, double weight, bool as_word, bool as_part) {
+  Worth& worth = terms[term];
+  worth.weight = std::max(worth.weight, weight);
+  worth.as_word = worth.as_word || as_word;
+  worth.as_part = worth.as_part || as_part;
+}
+
+const std::pair<const std::string, Marks::Worth>* Marks::known(const std::string& term, bool as_part) const {
+  const auto found = terms.find(term);
+  if (found == terms.end() || !(as_part ? found->second.as_part : found->second.as_word)) return nullptr;
+  return &*found;
+}
+
+void Marks::find(const Token& token, std::vector<MarkedStretch>& stretches) const {
+  const auto mark = [&](std::size_t offset, std::size_t length, const auto& found) {
+    stretches.push_back({token.offset_bytes + offset, length, found->first, found->second.weight});
+  };
+  const Word& word = *token.word;
+  if (token.joined != nullptr) {
+    if (const auto* found = known(token.joined->term, false)) return mark(0, token.joined_length_bytes, found);
   }
-  if (prefixes.empty()) return 0;
-  const std::string form = fold(token.form);
+  if (const auto* found = known(word.term, false)) return mark(0, token.length_bytes, found);
+  for (const std::string& alias : word.aliases) {
+    if (const auto* found = known(alias, false)) return mark(0, token.length_bytes, found);
+  }
+  // Runs of parts go before the single parts inside them.
+  std::size_t marked_to = 0;
+  const std::size_t before = stretches.size();
+  for (const auto* parts : {&word.runs, &word.parts}) {
+    if (stretches.size() > before) break;
+    for (const WordPart& part : *parts) {
+      const auto* found = known(part.term, true);
+      if (found == nullptr || part.offset_bytes < marked_to) continue;
+      mark(part.offset_bytes, part.length_bytes, found);
+      marked_to = part.offset_bytes + part.length_bytes;
+    }
+  }
+  if (stretches.size() > before || prefixes.empty()) return;
+  const std::string form = fold(word.form);
   for (const auto& [prefix, weight] : prefixes) {
-    if (form.starts_with(prefix)) return weight;
+    if (!form.starts_with(prefix)) continue;
+    stretches.push_back({token.offset_bytes, token.length_bytes, prefix, weight});
+    return;
   }
-  return 0;
 }
 
 }  // namespace referat

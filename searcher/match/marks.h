@@ -12,15 +12,34 @@
 
 namespace referat {
 
+/// A stretch of a token.
+struct MarkedStretch {
+  std::size_t offset_bytes = 0;  ///< in the text
+  std::size_t length_bytes = 0;
+  std::string_view term;  ///< which of the query's
+  double weight = 0;
+};
+
 struct Marks {
-  /// Term → how much a passage gains by it: rare words more than common ones.
-  std::unordered_map<std::string, double> terms;
+  struct Worth {
+    double weight = 0;     ///< how much a passage gains by it: rare words more than common ones
+    bool as_word = false;  ///< where it is a whole word
+    bool as_part = false;  ///< where it is a part of a compound; then only the part is marked
+  };
+  std::unordered_map<std::string, Worth> terms;
   /// Folded beginnings of words (`ord*`) with their weight.
   std::vector<std::pair<std::string, double>> prefixes;
 
   bool empty() const { return terms.empty() && prefixes.empty(); }
-  /// The gain of a token, 0 where it is none of the query's.
-  double weight(const Token& token) const;
+
+  /// Keeps the greater weight where a term is there already.
+  void add(const std::string& term, double weight, bool as_word, bool as_part);
+
+  /// Appends what of a token is the query's, in order, without overlap: the whole of it, or parts of a compound.
+  void find(const Token& token, std::vector<MarkedStretch>& stretches) const;
+
+ private:
+  const std::pair<const std::string, Worth>* known(const std::string& term, bool as_part) const;
 };
 
 }  // namespace referat

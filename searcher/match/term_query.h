@@ -1,7 +1,9 @@
-// Given tokens, the Xapian queries that find them: one word, words next to or near each other, beginnings of words.
+// Given tokens, the Xapian queries that find them in the fields of an item: next to each other, near each other, and
+// beginnings of words.
 #ifndef REFERAT_SEARCHER_MATCH_TERM_QUERY_H
 #define REFERAT_SEARCHER_MATCH_TERM_QUERY_H
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,30 +18,28 @@ namespace referat {
 /// The most words that a beginning (`ord*`) stands for; the most frequent ones.
 inline constexpr unsigned kMaxPrefixWords = 500;
 
-/// A part of a query that gives weight, and how --explain calls it.
-struct QueryPart {
-  std::string label;
-  Xapian::Query query;
-};
+/// The prefixes of the terms that a field of the query language is found by.
+std::span<const std::string_view> prefixes_of(QueryField field);
 
-/// What a word gives weight by: itself first, then what may be there besides.
-std::vector<QueryPart> word_parts(const Token& token, QueryField field);
+/// A term in any of the prefixes of a field.
+Xapian::Query term_query(std::string_view term, QueryField field);
 
-/// An item that has the word in the field. In the whole item a word counts more in the title and in the decision, and
-/// when it is written as typed; an item whose own case number is asked for goes before those that only mention it.
-Xapian::Query word_query(const std::vector<QueryPart>& parts);
+/// Terms next to each other in their order. Not empty.
+Xapian::Query phrase_query(const std::vector<std::string>& terms, QueryField field);
 
-/// The words next to each other in their order; in any forms, those as typed first. Not empty.
-Xapian::Query phrase_query(const std::vector<Token>& tokens, QueryField field);
+/// Terms in their order with at most `slack` words between the first and the last besides them.
+Xapian::Query ordered_query(const std::vector<std::string>& terms, QueryField field, unsigned slack);
 
-/// The words in any order, all within a stretch that has room for `distance` steps besides the words themselves.
-Xapian::Query near_query(const std::vector<Token>& tokens, QueryField field, int distance);
+/// Terms in any order, likewise.
+Xapian::Query near_query(const std::vector<std::string>& terms, QueryField field, unsigned slack);
 
-/// A word that begins so. `form`: in lower case, as typed; `folded`: the same, folded.
+/// Any word that begins with the text; `form` as typed, `folded` the same by fold.h.
 Xapian::Query prefix_query(const std::string& form, const std::string& folded, QueryField field);
 
-Xapian::Query all_of(const std::vector<Xapian::Query>& parts);  ///< AND; not empty
-Xapian::Query any_of(const std::vector<Xapian::Query>& parts);  ///< OR; not empty
+/// Not empty.
+Xapian::Query all_of(const std::vector<Xapian::Query>& parts);
+/// Not empty.
+Xapian::Query any_of(const std::vector<Xapian::Query>& parts);
 
 }  // namespace referat
 

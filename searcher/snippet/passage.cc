@@ -80,14 +80,14 @@ std::size_t end_at(std::string_view text, std::size_t begin, std::size_t last_ma
 
 }  // namespace
 
-Passage best_passage(std::string_view text, const std::vector<MarkedPlace>& places, std::size_t context) {
+Passage best_passage(std::string_view text, const std::vector<MarkedStretch>& places, std::size_t context) {
   std::size_t best_first = 0;
   std::size_t best_last = 0;
   double best_score = -1;
   std::unordered_map<std::string_view, int> inside;
   double score = 0;
   std::size_t first = 0;
-  const auto gain = [](const MarkedPlace& place, int times) {
+  const auto gain = [](const MarkedStretch& place, int times) {
     return times == 0 ? place.weight : place.weight * kRepetition;
   };
   for (std::size_t last = 0; last < places.size(); ++last) {

@@ -3,19 +3,12 @@
 #define REFERAT_SEARCHER_SNIPPET_PASSAGE_H
 
 #include <cstddef>
-#include <string>
 #include <string_view>
 #include <vector>
 
-namespace referat {
+#include "searcher/match/marks.h"
 
-/// A word of the query in a text.
-struct MarkedPlace {
-  std::size_t offset_bytes = 0;
-  std::size_t length_bytes = 0;
-  std::string term;   ///< which word
-  double weight = 0;  ///< what it is worth
-};
+namespace referat {
 
 /// A stretch of a text, on character boundaries.
 struct Passage {
@@ -27,7 +20,7 @@ struct Passage {
 /// The stretch of at most `context` code points with the greatest score: the weights of the different words in it, and
 /// a little for each repetition. It begins and ends at sentences or lines where they fit, at words else. `places` in
 /// order of their offsets.
-Passage best_passage(std::string_view text, const std::vector<MarkedPlace>& places, std::size_t context);
+Passage best_passage(std::string_view text, const std::vector<MarkedStretch>& places, std::size_t context);
 
 }  // namespace referat
 

@@ -63,12 +63,12 @@ void add_text(std::string_view text, bool hit, std::vector<Segment>& segments) {
   }
 }
 
-Snippet cut(std::string_view kind, std::string_view text, const std::vector<MarkedPlace>& places,
+Snippet cut(std::string_view kind, std::string_view text, const std::vector<MarkedStretch>& places,
             const Passage& passage) {
   Snippet snippet{std::string(kind), {}};
   std::size_t at = passage.begin_bytes;
   if (at > 0) add_text(std::string(kEllipsis) + " ", false, snippet.segments);
-  for (const MarkedPlace& place : places) {
+  for (const MarkedStretch& place : places) {
     const std::size_t end = place.offset_bytes + place.length_bytes;
     if (place.offset_bytes < at || end > passage.end_bytes) continue;
     add_text(text.substr(at, place.offset_bytes - at), false, snippet.segments);
@@ -90,25 +90,22 @@ std::optional<Snippet> lead_of(const Item& item, std::size_t room) {
 
 }  // namespace
 
-std::vector<MarkedPlace> SnippetMaker::marked_places(std::string_view text, const Marks& marks) {
-  std::vector<MarkedPlace> places;
+std::vector<MarkedStretch> SnippetMaker::marked_places(std::string_view text, const Marks& marks) {
+  std::vector<MarkedStretch> places;
   if (marks.empty()) return places;
   analyzer_.analyze(text, tokens_);
-  for (Token& token : tokens_) {
-    const double weight = marks.weight(token);
-    if (weight > 0) places.push_back({token.offset_bytes, token.length_bytes, std::move(token.term), weight});
-  }
+  for (const Token& token : tokens_) marks.find(token, places);
   return places;
 }
 
 std::optional<Snippet> SnippetMaker::make(const Item& item, const Marks& marks, int context) {
   const std::size_t room = room_for(context);
   const Section* best = nullptr;
-  std::vector<MarkedPlace> best_places;
+  std::vector<MarkedStretch> best_places;
   Passage best_stretch;
   double best_score = 0;
   for (const Section& section : item.sections) {
-    std::vector<MarkedPlace> places = marked_places(section.text, marks);
+    std::vector<MarkedStretch> places = marked_places(section.text, marks);
     if (places.empty()) continue;
     const Passage passage = best_passage(section.text, places, room);
     const double score = passage.score * section_share(role_of(section, item));

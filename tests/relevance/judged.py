@@ -7,7 +7,7 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 SHARED = Path(os.environ.get("REFERAT_SHARED") or ROOT.parent / "shared")
 
-WORD_FORMS = HERE / "word_forms.tsv"
+WORD_FORMS = ROOT / "common" / "text" / "data" / "word_forms.tsv"
 COMPOUNDS = HERE / "compounds.tsv"
 FORMS = SHARED / "relevance" / "forms.tsv"
 HEADERS = ("query_id\t", "query\t", "word\tparts\t", "#")

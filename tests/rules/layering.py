@@ -13,6 +13,7 @@ LIBRARY_CORE = ["common/text", "common/model", "common/json", "common/index"]
 MAY_INCLUDE = {
     "common/include/referat": [],
     "common/text": [],
+    "common/text/build": ["common/text"],
     "common/model": ["common/text"],
     "common/json": ["common/text", "common/model"],
     "common/index": ["common/text", "common/model", "common/json"],

@@ -11,20 +11,24 @@
 namespace referat {
 namespace {
 
-std::vector<Token> tokens_of(std::string_view text) {
+// The tokens of a text, and the analyser that holds their words.
+struct Analyzed {
+  explicit Analyzed(std::string_view text) { analyzer.analyze(text, tokens); }
+  auto begin() const { return tokens.begin(); }
+  auto end() const { return tokens.end(); }
+
   Analyzer analyzer;
   std::vector<Token> tokens;
-  analyzer.analyze(text, tokens);
-  return tokens;
-}
+};
 
 // "term" of each token, an identifier in brackets with its aliases behind it.
 std::string terms(std::string_view text) {
   std::string all;
-  for (const Token& token : tokens_of(text)) {
-    std::string one = token.term;
-    for (const std::string& alias : token.aliases) one += "," + alias;
-    all += (all.empty() ? "" : " ") + (token.identifier ? "[" + one + "]" : one);
+  const Analyzed analyzed(text);
+  for (const Token& token : analyzed) {
+    std::string one = token.term();
+    for (const std::string& alias : token.word->aliases) one += "," + alias;
+    all += (all.empty() ? "" : " ") + (token.is_identifier() ? "[" + one + "]" : one);
   }
   return all;
 }
@@ -32,7 +36,8 @@ std::string terms(std::string_view text) {
 // What each token covers of the text.
 std::string pieces(const std::string& text) {
   std::string all;
-  for (const Token& token : tokens_of(text))
+  const Analyzed analyzed(text);
+  for (const Token& token : analyzed)
     all += (all.empty() ? "" : "|") + text.substr(token.offset_bytes, token.length_bytes);
   return all;
 }
@@ -55,7 +60,7 @@ TEST_CASE("words become folded stems, identifiers their one spelling") {
       {"den 15. marts 2018 kl. 14.30", "den 15 mart 2018 kl [14:30]"},
       {"Fjord A/S", "fjord [a/s]"},
       {"13.03.00-Ø60-7-31", "[13.3.0-oe60-7-31]"},
-      {"børne- og ungeudvalget", "boern og ungeudvalg"},
+      {"børne- og ungeudvalget", "barn og ungeudvalg"},
       {"allé alle Én en", "allé all én en"},
       {"(2018-2021)", "2018 2021"},
   };
@@ -78,7 +83,8 @@ TEST_CASE("apostrophes and colons") {
   for (const Case& c : kCases) {
     CAPTURE(c.text);
     std::string forms;
-    for (const Token& token : tokens_of(c.text)) forms += (forms.empty() ? "" : "|") + token.form;
+    const Analyzed analyzed(c.text);
+    for (const Token& token : analyzed) forms += (forms.empty() ? "" : "|") + token.form();
     CHECK(forms == c.expected);
   }
 }
@@ -128,19 +134,116 @@ TEST_CASE("terms and forms are bounded and stay valid UTF-8, whatever the text h
   std::string digits(1 << 20, '7');
   for (const std::string& text : {std::string(1 << 20, 'a'), "b" + of_two_bytes, colons, apostrophes, digits}) {
     CAPTURE(text.substr(0, 10));
-    const auto tokens = tokens_of(text);
-    REQUIRE_FALSE(tokens.empty());
+    const Analyzed tokens(text);
+    REQUIRE_FALSE(tokens.tokens.empty());
     bool bounded = true;
     bool valid = true;
     bool inside = true;
     for (const Token& token : tokens) {
-      bounded = bounded && token.term.size() <= kMaxTermBytes && token.form.size() <= kMaxTermBytes;
-      valid = valid && normalize_text(token.term) == token.term && normalize_text(token.form) == token.form;
+      bounded = bounded && token.term().size() <= kMaxTermBytes && token.form().size() <= kMaxTermBytes;
+      valid = valid && normalize_text(token.term()) == token.term() && normalize_text(token.form()) == token.form();
       inside = inside && token.offset_bytes + token.length_bytes <= text.size();
     }
     CHECK(bounded);
     CHECK(valid);
     CHECK(inside);
+  }
+}
+
+// "surface=term" of each part, then of each run of parts.
+std::string parts(const std::string& text) {
+  std::string all;
+  const Analyzed analyzed(text);
+  for (const Token& token : analyzed) {
+    for (const auto* list : {&token.word->parts, &token.word->runs}) {
+      for (const WordPart& part : *list) {
+        all +=
+            (all.empty() ? "" : " ") + token.word->text.substr(part.offset_bytes, part.length_bytes) + "=" + part.term;
+      }
+    }
+  }
+  return all;
+}
+
+TEST_CASE("a compound is found by its parts and by what they make together") {
+  const Case kCases[] = {
+      {"trafikstøjen", "trafik=trafik støjen=stoej"},
+      {"Byrådsmødet", "Byråd=byraad mødet=moed"},
+      {"børneudvalget", "børn=barn udvalget=udvalg"},
+      {"lokalplanforslaget", "lokal=lokal plan=plan forslaget=forslag lokalplan=lokalplan planforslaget=planforslag"},
+      {"TRAFIKSTOEJ", "TRAFIK=trafik STOEJ=stoej"},
+      {"havnemuseets", "havne=havn museets=museum"},
+      {"kommune", ""},
+      {"forråde massage svejser allergi retning bland", ""},
+      {"Hansen", ""},
+  };
+  for (const Case& c : kCases) {
+    CAPTURE(c.text);
+    CHECK(parts(c.text) == c.expected);
+  }
+}
+
+TEST_CASE("the term of a compound ends with the term of its last part") {
+  const Case kCases[] = {
+      {"børnebøgerne", "børnebog"}, {"kulturcentret", "kulturcenter"}, {"driftsbudgettets", "driftsbudget"},
+      {"vindmøllen", "vindmøller"}, {"lagkageskive", "lagkageskiver"}, {"naturmuseet", "naturmuseum"},
+  };
+  Analyzer analyzer;
+  for (const Case& c : kCases) {
+    CAPTURE(c.text);
+    CHECK(analyzer.term_of(c.text) == analyzer.term_of(c.expected));
+  }
+}
+
+// "what stands in the text → the word it is a part of", of the tokens that are so.
+std::string joined_words(const std::string& text) {
+  std::string all;
+  const Analyzed analyzed(text);
+  for (const Token& token : analyzed) {
+    if (token.joined == nullptr) continue;
+    all += (all.empty() ? "" : " ") + text.substr(token.offset_bytes, token.joined_length_bytes) + "→" +
+           token.joined->term;
+  }
+  return all;
+}
+
+TEST_CASE("words that are written apart or cut short are also the words they mean") {
+  const Case kCases[] = {
+      {"børne- og ungeudvalget", "børne→boerneudvalg"},
+      {"Børne- og Ungeudvalget", "Børne→boerneudvalg"},
+      {"skole-/fritidsområdet", "skole→skoleomraad"},
+      {"social-, sundheds- og ældreområdet", "social→socialomraad sundheds→sundhedsomraad"},
+      {"teknik- og\nmiljøudvalg", "teknik→teknikudvalg"},
+      {"udvalgsformænd og -medlemmer", "medlemmer→udvalgsmedlem"},
+      {"vuggestue- og SFO-pladser", "vuggestue→vuggestueplads SFO-pladser→sfoplads"},
+      {"e-mail", "e-mail→email"},
+      {"p-pladserne", "p-pladserne→pplads"},
+      {"IV-behandlingen", "IV-behandlingen→ivbehandling"},
+      // None of these is cut short.
+      {"børne- udvalget", ""},
+      {"børne- og. Ungeudvalget", ""},
+      {"Børne – og ungeudvalget", ""},
+      {"2018-2021", ""},
+      {"25-årig", ""},
+      {"børne- og", ""},
+      {"- og udvalgsmedlemmer", ""},
+      {"-", ""},
+  };
+  for (const Case& c : kCases) {
+    CAPTURE(c.text);
+    CHECK(joined_words(c.text) == c.expected);
+  }
+}
+
+TEST_CASE("names keep their letters") {
+  const Case kCases[] = {
+      {"Hansen", "hansen"},  {"hansens", "hansen"},   {"HANSEN", "hansen"}, {"Odense", "odense"},
+      {"Odenses", "odense"}, {"Thomsens", "thomsen"}, {"Aarhus", "aarhus"}, {"hans", "hans"},
+  };
+  Analyzer analyzer;
+  for (const Case& c : kCases) {
+    CAPTURE(c.text);
+    CHECK(analyzer.term_of(to_lower(c.text)) == c.expected);
   }
 }
 

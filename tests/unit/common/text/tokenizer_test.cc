@@ -8,12 +8,12 @@ namespace referat {
 namespace {
 
 // The words, "|" between them.
-std::string words(Tokenizer& tokenizer, std::string_view text) {
+std::string words(std::string_view text) {
   std::string all;
+  std::size_t at = 0;
   WordSegment segment;
-  for (tokenizer.start(text); tokenizer.next(segment);) {
-    if (segment.is_word)
-      all += (all.empty() ? "" : "|") + std::string(text.substr(segment.offset_bytes, segment.length_bytes));
+  while (next_word(text, at, segment)) {
+    all += (all.empty() ? "" : "|") + std::string(text.substr(segment.offset_bytes, segment.length_bytes));
   }
   return all;
 }
@@ -23,52 +23,53 @@ struct Case {
   std::string expected;
 };
 
-TEST_CASE("words after Unicode's rules") {
+TEST_CASE("words, and the marks inside them") {
   const Case kCases[] = {
       {"", ""},
       {" .,;–\n", ""},
       {"Ærø får støj.", "Ærø|får|støj"},
       {"børne- og ungeudvalget", "børne|og|ungeudvalget"},
-      {"KKR’s 2018", "KKR’s|2018"},
+      {"KKR’s 2018 d'Angleterre 'citat'", "KKR’s|2018|d'Angleterre|citat"},
       {"a_b", "a_b"},
-      {"12,5 1.881", "12,5|1.881"},
+      {"12,5 1.881 og 3, 4.", "12,5|1.881|og|3|4"},
       {"skole/fritid", "skole|fritid"},
       {"ord\u00A0ord", "ord|ord"},
+      {"f.eks. bl.a. m.v. d.d.", "f.eks|bl.a|m.v|d.d"},
+      {"Et punktum.Næste sætning og.Den anden", "Et|punktum|Næste|sætning|og|Den|anden"},
+      {"Følgende:at kl.:8", "Følgende|at|kl|8"},
+      {"§ 5 §§", "§|5|§|§"},
+      {"3×4 ½ ™", "3|4"},
+      {"жизнь 12कष Ελλάς", "жизнь|12कष|Ελλάς"},
+      {"\xFFstøj\xC3 vej\xC3", "støj|vej"},
+      {std::string("a\0b", 3), "a|b"},
   };
-  Tokenizer tokenizer;
   for (const Case& c : kCases) {
     CAPTURE(c.text);
-    CHECK(words(tokenizer, c.text) == c.expected);
+    CHECK(words(c.text) == c.expected);
   }
 }
 
-TEST_CASE("segments cover the text without gaps, valid UTF-8 or not") {
-  Tokenizer tokenizer;
-  for (const std::string& text :
-       {std::string("Ærø, 14:30 §"), std::string("\xFFstøj\xC3"), std::string("a\0b", 3), std::string(1 << 20, 'x')}) {
-    CAPTURE(text.size());
-    std::size_t covered = 0;
-    WordSegment segment;
-    for (tokenizer.start(text); tokenizer.next(segment);) {
-      CHECK(segment.offset_bytes == covered);
-      CHECK(segment.length_bytes > 0);
-      covered += segment.length_bytes;
-    }
-    CHECK(covered == text.size());
-  }
-}
-
-TEST_CASE("a moved tokenizer goes on where it was") {
-  const std::string text = "en to";
-  Tokenizer first;
-  first.start(text);
+TEST_CASE("what a word holds is said") {
+  std::size_t at = 0;
   WordSegment segment;
-  REQUIRE(first.next(segment));
-  Tokenizer second = std::move(first);
-  REQUIRE(second.next(segment));
-  REQUIRE(second.next(segment));
-  CHECK(text.substr(segment.offset_bytes, segment.length_bytes) == "to");
-  CHECK_FALSE(second.next(segment));
+  const std::string_view text = "K29 ord §";
+  REQUIRE(next_word(text, at, segment));
+  CHECK(segment.has_digit);
+  REQUIRE(next_word(text, at, segment));
+  CHECK_FALSE(segment.has_digit);
+  CHECK_FALSE(segment.is_paragraph_sign);
+  REQUIRE(next_word(text, at, segment));
+  CHECK(segment.is_paragraph_sign);
+  CHECK_FALSE(next_word(text, at, segment));
+  CHECK(at == text.size());
+}
+
+TEST_CASE("a word of a megabyte is one word") {
+  const std::string text(1 << 20, 'x');
+  std::size_t at = 0;
+  WordSegment segment;
+  REQUIRE(next_word(text, at, segment));
+  CHECK(segment.length_bytes == text.size());
 }
 
 }  // namespace

@@ -10,11 +10,12 @@ namespace referat {
 namespace {
 
 /// Places of words, each weighing 1 unless it stands in `heavy`.
-std::vector<MarkedPlace> places_of(const std::string& text, const std::vector<std::string>& words, double weight = 1) {
-  std::vector<MarkedPlace> places;
+std::vector<MarkedStretch> places_of(const std::string& text, const std::vector<std::string>& words,
+                                     double weight = 1) {
+  std::vector<MarkedStretch> places;
   for (const std::string& word : words) {
     for (std::size_t at = text.find(word); at != std::string::npos; at = text.find(word, at + word.size())) {
-      places.push_back({at, word.size(), word, weight});
+      places.push_back({at, word.size(), std::string_view(text).substr(at, word.size()), weight});
     }
   }
   std::sort(places.begin(), places.end(), [](const auto& a, const auto& b) { return a.offset_bytes < b.offset_bytes; });

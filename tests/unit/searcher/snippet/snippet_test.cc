@@ -13,7 +13,7 @@ namespace {
 Marks marks_of(const std::vector<std::string>& words) {
   Analyzer analyzer;
   Marks marks;
-  for (const std::string& word : words) marks.terms[analyzer.term_of(word)] = 1;
+  for (const std::string& word : words) marks.add(analyzer.term_of(word), 1, true, true);
   return marks;
 }
 
@@ -67,6 +67,17 @@ TEST_CASE("the passage that answers best") {
        {{"Bilag", "", "Kort"}, {"Resumé", "", "Kort sagt."}},
        {},
        "Resumé: Kort sagt."},
+      {"the part of a compound",
+       {{"Tekst", "", "Børnehavelarm og vejkort."}},
+       {"larm", "vej"},
+       "Tekst: Børnehave[larm] og [vej]kort."},
+      {"all of a word before its parts",
+       {{"Tekst", "", "Trafiklarm, larm"}},
+       {"trafiklarm", "larm"},
+       "Tekst: [Trafiklarm], [larm]"},
+      {"parts side by side", {{"Tekst", "", "Trafiklarm"}}, {"trafik", "larm"}, "Tekst: [Trafik][larm]"},
+      {"an elision", {{"Tekst", "", "Vej- og trafiklarm"}}, {"vejlarm"}, "Tekst: [Vej]- og trafiklarm"},
+      {"a hyphen", {{"Tekst", "", "Send en e-mail."}}, {"email"}, "Tekst: Send en [e-mail]."},
       {"an identifier", {{"Tekst", "", "Se § 108 i loven."}}, {"§108"}, "Tekst: Se [§ 108] i loven."},
   };
   SnippetMaker maker;
@@ -83,7 +94,7 @@ TEST_CASE("beginnings of words and aliases of identifiers are marked too") {
   CHECK(in_brackets(maker.make(item_with({{"Tekst", "", "En støjmur og mere støj."}}), prefix, 240)) ==
         "Tekst: En [støjmur] og mere [støj].");
   Marks alias;
-  alias.terms["2031-417"] = 1;
+  alias.add("2031-417", 1, true, false);
   CHECK(in_brackets(maker.make(item_with({{"Tekst", "", "Sag SAG-2031-00417."}}), alias, 240)) ==
         "Tekst: Sag [SAG-2031-00417].");
 }

@@ -1,0 +1,139 @@
+// A word in each of its forms:
+//
+//   Byrådsmøderne               text
+//   byrådsmøderne               form
+//   byraadsmoederne             folded; letters_ says which letter of the text each place comes from
+//   byraad[s] + moederne        parts
+//   byraadsmoed                 term: all but the last part as it is, then the last part's term
+//   Byråd → byraad, møderne → moed    what the parts are found by
+#include "common/text/word_analyzer.h"
+
+#include <algorithm>
+
+#include "common/text/fold.h"
+#include "common/text/letters.h"
+#include "common/text/lexicon.h"
+
+namespace referat {
+namespace {
+
+/// "KKR's" and "KKR’er" are forms of KKR.
+std::string_view without_apostrophe_ending(std::string_view word) {
+  constexpr std::string_view kCurly = "’";
+  for (const std::string_view mark : {std::string_view("'"), kCurly}) {
+    const auto at = word.rfind(mark);
+    if (at != std::string_view::npos && at > 0 && word.size() - at - mark.size() <= 3) return word.substr(0, at);
+  }
+  return word;
+}
+
+/// Longer words are no words; what is beyond is not looked at.
+constexpr std::size_t kLongestWordBytes = 1024;
+
+std::string_view cut(std::string_view text, std::size_t most) {
+  if (text.size() <= most) return text;
+  while (most > 0 && (static_cast<unsigned char>(text[most]) & 0xC0) == 0x80) --most;
+  return text.substr(0, most);
+}
+
+void cut_to_term_length(std::string& term) {
+  term.resize(cut(term, kMaxTermBytes).size());
+}
+
+}  // namespace
+
+void WordAnalyzer::fold_with_places(std::string_view text, std::string& form) {
+  form.clear();
+  folded_.clear();
+  letters_.clear();
+  for (std::size_t at = 0; at < text.size();) {
+    letters_.push_back({static_cast<std::uint32_t>(folded_.size()), static_cast<std::uint32_t>(at)});
+    const std::size_t start = at;
+    const char32_t letter = decode_utf8(text, at);
+    const char32_t lower = lower_letter(letter);
+    if (lower == letter) {
+      form.append(text, start, at - start);
+    } else {
+      append_utf8(form, lower);
+    }
+    append_folded_letter(lower, folded_);
+  }
+  letters_.push_back({static_cast<std::uint32_t>(folded_.size()), static_cast<std::uint32_t>(text.size())});
+  if (accent_matters(form)) folded_ = form;
+}
+
+std::uint32_t WordAnalyzer::place_in_text(std::size_t folded_place) const {
+  // Inside a letter that folds to two (k|oe): before it.
+  const auto after = std::upper_bound(letters_.begin(), letters_.end(), folded_place,
+                                      [](std::size_t place, const Letter& letter) { return place < letter.folded; });
+  return std::prev(after)->text;
+}
+
+void WordAnalyzer::append_term(std::string_view folded, const CompoundParts& parts, std::string& term) {
+  const LexiconEntry entry = find_word(folded);
+  if (parts.empty() || entry.is_reviewed()) {
+    terms_.append_simple(folded, term);
+  } else {
+    const std::size_t last = parts.all().back().begin;
+    term += folded.substr(0, last);
+    terms_.append_last_part(folded.substr(last), term);
+  }
+}
+
+void WordAnalyzer::add_parts(const CompoundParts& parts, Word& word) {
+  const auto all = parts.all();
+  for (std::size_t first = 0; first < all.size(); ++first) {
+    for (std::size_t last = first; last < all.size(); ++last) {
+      if (first == 0 && last + 1 == all.size()) continue;
+      WordPart part;
+      part.offset_bytes = place_in_text(all[first].begin);
+      part.length_bytes = place_in_text(all[last].end) - part.offset_bytes;
+      part.term = folded_.substr(all[first].begin, all[last].begin - all[first].begin);
+      const auto text = std::string_view(folded_).substr(all[last].begin, all[last].end - all[last].begin);
+      if (last == 0) {
+        terms_.append_simple(text, part.term);
+      } else {
+        terms_.append_last_part(text, part.term);
+      }
+      (first == last ? word.parts : word.runs).push_back(std::move(part));
+    }
+  }
+}
+
+void WordAnalyzer::analyze(std::string_view text, Word& word) {
+  fold_with_places(without_apostrophe_ending(cut(text, kLongestWordBytes)), word.form);
+  const CompoundParts parts = split_compound(folded_);
+  append_term(folded_, parts, word.term);
+  add_parts(parts, word);
+  cut_to_term_length(word.form);
+  cut_to_term_length(word.term);
+}
+
+void WordAnalyzer::analyze_hyphenated(std::string_view text, Word& word) {
+  text = cut(text, kLongestWordBytes);
+  std::size_t last = 0;
+  for (std::size_t at = 0; at <= text.size();) {
+    const std::size_t hyphen = std::min(text.find('-', at), text.size());
+    fold_with_places(without_apostrophe_ending(text.substr(at, hyphen - at)), scratch_);
+    word.form += scratch_;
+    last = word.term.size();
+    word.term += folded_;
+    at = hyphen + 1;
+  }
+  scratch_ = word.term.substr(last);
+  word.term.resize(last);
+  append_term(scratch_, split_compound(scratch_), word.term);
+  cut_to_term_length(word.form);
+  cut_to_term_length(word.term);
+}
+
+std::string WordAnalyzer::term_of(std::string_view word) {
+  std::string form;
+  fold_with_places(cut(word, kLongestWordBytes), form);
+  std::string term;
+  append_term(folded_, split_compound(folded_), term);
+  cut_to_term_length(term);
+  return term;
+}
+
+}  // namespace referat

@@ -1,0 +1,48 @@
+// One word to what is indexed of it.
+#ifndef REFERAT_COMMON_TEXT_WORD_ANALYZER_H
+#define REFERAT_COMMON_TEXT_WORD_ANALYZER_H
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "common/text/compounds.h"
+#include "common/text/word.h"
+#include "common/text/word_terms.h"
+
+namespace referat {
+
+/// Used by one thread at a time.
+class WordAnalyzer {
+ public:
+  /// Fills all but `text` for a word as it stands in a text.
+  void analyze(std::string_view text, Word& word);
+
+  /// The same for words joined by hyphens, as if they were written together: e-mail → email. Its parts are left out:
+  /// they are words of their own.
+  void analyze_hyphenated(std::string_view text, Word& word);
+
+  /// The term of a word in lower case.
+  std::string term_of(std::string_view lower_case_word);
+
+ private:
+  struct Letter {
+    std::uint32_t folded = 0;  ///< where it starts in the folded word
+    std::uint32_t text = 0;    ///< and in the text
+  };
+
+  void fold_with_places(std::string_view text, std::string& form);
+  std::uint32_t place_in_text(std::size_t folded_place) const;
+  void append_term(std::string_view folded, const CompoundParts& parts, std::string& term);
+  void add_parts(const CompoundParts& parts, Word& word);
+
+  WordTerms terms_;
+  std::string folded_;
+  std::vector<Letter> letters_;
+  std::string scratch_;
+};
+
+}  // namespace referat
+
+#endif

@@ -1,0 +1,35 @@
+// What makes an item rank above another. The numbers are shares of a word's own BM25 weight where nothing else is said;
+// tests/relevance/README.md says how they were chosen.
+#ifndef REFERAT_SEARCHER_MATCH_RANKING_H
+#define REFERAT_SEARCHER_MATCH_RANKING_H
+
+namespace referat {
+
+struct Ranking {
+  // BM25. Minutes differ much in length without being about more, so length counts less than usual.
+  double term_saturation = 1.2;  ///< k1
+  double length_share = 0.45;    ///< b
+
+  // What a word gains where it stands in the title or in the decision, and where it is written as typed.
+  double title = 1.2;
+  double decision = 0.3;
+  double form = 0.4;
+
+  // What else a word is found by, and what that is worth.
+  double part = 0.6;             ///< as a part of a compound
+  double apart = 0.5;            ///< a compound's parts in order, near each other
+  double apart_any_order = 0.3;  ///< the same in any order
+  double synonym = 0.4;
+  double learned = 0.4;   ///< what an abbreviation stands for in these minutes, and back
+  double unlisted = 0.5;  ///< compounds that begin with a word that no list knows
+
+  double stop_word = 0.1;
+  double case_number = 30.0;  ///< added, not a share: the item's own case number is asked for
+};
+
+/// How many words may stand between a compound's parts in a text.
+inline constexpr unsigned kApartSlack = 4;
+
+}  // namespace referat
+
+#endif

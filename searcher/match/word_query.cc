@@ -1,0 +1,195 @@
+#include "searcher/match/word_query.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "common/index/document.h"
+#include "common/index/fields.h"
+#include "common/model/case_number.h"
+#include "common/text/fold.h"
+#include "common/text/lexicon.h"
+#include "searcher/match/compound_groups.h"
+#include "searcher/match/term_query.h"
+
+namespace referat {
+namespace {
+
+using Op = Xapian::Query::op;
+
+/// How much of the index's words is looked through for compounds with a word that no list knows.
+constexpr unsigned kMostTermsRead = 2'000;
+constexpr std::size_t kMostUnlisted = 50;
+constexpr std::size_t kShortestUnlisted = 4;
+
+Xapian::Query scaled(double share, const Xapian::Query& query) {
+  return share == 1 ? query : Xapian::Query(share, query);
+}
+
+std::string joined(const std::vector<std::string>& words, std::string_view between) {
+  std::string all;
+  for (const std::string& word : words) all.append(all.empty() ? "" : between).append(word);
+  return all;
+}
+
+bool has_own_form(const Token& token) {
+  return !token.is_identifier() && token.form() != token.term();
+}
+
+}  // namespace
+
+Xapian::Query WordQuery::query() const {
+  const auto any = [](const std::vector<QueryPart>& parts) {
+    std::vector<Xapian::Query> queries;
+    for (const QueryPart& part : parts) queries.push_back(part.query);
+    return any_of(queries);
+  };
+  return extras.empty() ? any(ways) : Xapian::Query(Op::OP_AND_MAYBE, any(ways), any(extras));
+}
+
+double WordQueryBuilder::rarity(std::string_view term) const {
+  const double documents = std::max(1.0, static_cast<double>(database_.get_doccount()));
+  return std::log(1.0 + documents / (static_cast<double>(database_.get_termfreq(std::string(term))) + 0.5));
+}
+
+/// A share of the weight of `of`, also where `term` is rarer.
+double WordQueryBuilder::bounded_share(double share, std::string_view of, std::string_view term) const {
+  return share * std::min(1.0, rarity(of) / rarity(term));
+}
+
+void WordQueryBuilder::add_way(std::string_view label, const Xapian::Query& query, double share,
+                               WordQuery& word) const {
+  word.ways.push_back({std::string(label), scaled(share, query)});
+}
+
+WordQuery WordQueryBuilder::of_word(const Token& token, QueryField field, bool exclude) const {
+  WordQuery word;
+  const std::string& form = token.form();
+  const std::string& term = token.term();
+  add_way(form, term_query(term, field), 1, word);
+  word.marks.push_back({term});
+  word.explanation.push_back(form + (token.is_identifier() ? ": identifier " : ": stem ") + term);
+  if (token.joined != nullptr) {
+    add_way(token.joined->form, term_query(token.joined->term, field), 1, word);
+    word.marks.push_back({token.joined->term});
+    word.explanation.push_back(form + ": also " + token.joined->form);
+  }
+  if (field == QueryField::any && !token.is_identifier()) {
+    const std::string part = text_term(kPartPrefix, term);
+    add_way(form + " in a compound", Xapian::Query(part), bounded_share(ranking_.part, term, part), word);
+  }
+  if (exclude) return word;
+  add_parts_apart(token, field, word);
+  if (field == QueryField::any) {
+    add_unlisted_compounds(token, word);
+    add_extras(token, word);
+  }
+  return word;
+}
+
+void WordQueryBuilder::add_parts_apart(const Token& token, QueryField field, WordQuery& word) const {
+  const auto all_groups = compound_groups(*token.word);
+  if (all_groups.empty()) return;
+  std::vector<Xapian::Query> ordered;
+  std::vector<Xapian::Query> near;
+  std::vector<Xapian::Query> titles;
+  for (const auto& terms : all_groups) {
+    ordered.push_back(ordered_query(terms, field, kApartSlack));
+    near.push_back(near_query(terms, field, kApartSlack));
+    titles.push_back(near_query(terms, QueryField::title, kApartSlack));
+  }
+  std::vector<std::string> parts;
+  for (const WordPart& part : token.word->parts) {
+    parts.push_back(token.word->text.substr(part.offset_bytes, part.length_bytes));
+    word.marks.push_back({part.term, true, true, ranking_.apart});
+  }
+  const std::string label = joined(parts, " … ");
+  add_way(label, any_of(ordered), ranking_.apart, word);
+  if (ranking_.apart_any_order > 0) add_way(label + " in any order", any_of(near), ranking_.apart_any_order, word);
+  if (field == QueryField::any)
+    word.extras.push_back({label + " in the title", scaled(ranking_.apart * ranking_.title, any_of(titles))});
+  word.explanation.push_back(token.form() + ": also its parts near each other: " + joined(parts, " + "));
+}
+
+/// A word that no list knows (a place, a brand) is no part of any compound in the index; here the index's own words
+/// tell: those that begin with it and go on with a Danish word.
+void WordQueryBuilder::add_unlisted_compounds(const Token& token, WordQuery& word) const {
+  const std::string& term = token.term();
+  if (token.is_identifier() || !token.word->parts.empty() || term.size() < kShortestUnlisted) return;
+  const LexiconEntry entry = find_word(fold(token.form()));
+  if (entry.is_word() || entry.first_kind() != FirstKind::none) return;
+  std::vector<Xapian::Query> compounds;
+  std::vector<std::string> shown;
+  unsigned read = 0;
+  for (auto it = database_.allterms_begin(term); it != database_.allterms_end(term); ++it) {
+    if (++read > kMostTermsRead || compounds.size() == kMostUnlisted) break;
+    const std::string found = *it;
+    std::string_view rest = std::string_view(found).substr(term.size());
+    if (rest.size() < 3) continue;
+    const auto is_last_part = [](std::string_view part) {
+      const LexiconEntry last = find_word(part);
+      return last.is_word() && last.may_end();
+    };
+    if (!is_last_part(rest) && !(rest.front() == 's' && is_last_part(rest.substr(1)))) continue;
+    compounds.emplace_back(found);
+    shown.push_back(found);
+    word.marks.push_back({found, true, false, ranking_.unlisted});
+  }
+  if (compounds.empty()) return;
+  add_way(token.form() + " before other words", any_of(compounds), ranking_.unlisted, word);
+  word.explanation.push_back(token.form() + ": also " + joined(shown, ", "));
+}
+
+void WordQueryBuilder::add_extras(const Token& token, WordQuery& word) const {
+  const std::string& form = token.form();
+  const std::string& term = token.term();
+  if (const std::string key = token.is_identifier() ? case_number_key(form) : ""; !key.empty()) {
+    const Xapian::Query own(value_term(kCaseKeyPrefix, key));
+    add_way(form + " as the item's own case", own, ranking_.case_number, word);
+  }
+  const auto add = [&](std::string_view where, double share, const std::string& extra) {
+    word.extras.push_back({form + std::string(where), scaled(bounded_share(share, term, extra), Xapian::Query(extra))});
+  };
+  add(" in the title", ranking_.title, text_term(kTitlePrefix, term));
+  add(" in the decision", ranking_.decision, text_term(section_prefix("Beslutning"), term));
+  if (has_own_form(token)) add(" as typed", ranking_.form, text_term(kFormPrefix, form));
+}
+
+WordQuery WordQueryBuilder::of_phrase(std::string_view label, const std::vector<Token>& tokens, const Word* joined,
+                                      QueryField field) const {
+  WordQuery word;
+  std::vector<std::string> terms;
+  for (const Token& token : tokens) {
+    terms.push_back(token.term());
+    word.marks.push_back({token.term(), true, false});
+    word.explanation.push_back(token.form() + (token.is_identifier() ? ": identifier " : ": stem ") + token.term());
+  }
+  add_way(label, phrase_query(terms, field), 1, word);
+  if (joined != nullptr) {
+    add_way(joined->form, term_query(joined->term, field), 1, word);
+    word.marks.push_back({joined->term, true, true});
+    word.explanation.push_back(std::string(label) + ": also " + joined->form);
+  }
+  for (const Token& token : tokens) {
+    if (field != QueryField::any || !has_own_form(token)) continue;
+    const std::string form = text_term(kFormPrefix, token.form());
+    word.extras.push_back(
+        {token.form() + " as typed", scaled(bounded_share(ranking_.form, token.term(), form), Xapian::Query(form))});
+  }
+  return word;
+}
+
+void WordQueryBuilder::add_expression(std::string_view label, const std::vector<std::string>& terms, double share,
+                                      QueryField field, WordQuery& word) const {
+  if (terms.empty()) return;
+  Xapian::Query query = phrase_query(terms, field);
+  if (terms.size() == 1 && field == QueryField::any)
+    query = query | Xapian::Query(ranking_.part, Xapian::Query(text_term(kPartPrefix, terms.front())));
+  add_way(label, query, share, word);
+  if (field == QueryField::any) {
+    word.extras.push_back(
+        {std::string(label) + " in the title", scaled(share * ranking_.title, phrase_query(terms, QueryField::title))});
+  }
+  for (const std::string& term : terms) word.marks.push_back({term, true, terms.size() == 1, share});
+}
+
+}  // namespace referat

@@ -1,0 +1,73 @@
+// How one word of a query is found in items, and what makes it weigh more in some than in others.
+#ifndef REFERAT_SEARCHER_MATCH_WORD_QUERY_H
+#define REFERAT_SEARCHER_MATCH_WORD_QUERY_H
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <xapian.h>
+
+#include "common/text/analyzer.h"
+#include "searcher/match/ranking.h"
+#include "searcher/query/tree.h"
+
+namespace referat {
+
+/// A part of a query that gives weight, and how --explain calls it.
+struct QueryPart {
+  std::string label;
+  Xapian::Query query;
+};
+
+/// What a word looks like in a text.
+struct WordMark {
+  std::string term;
+  bool as_word = true;  ///< the term of a whole word
+  bool as_part = true;  ///< or of a part of a compound
+  double share = 1;     ///< of what the query's own word is worth
+};
+
+struct WordQuery {
+  std::vector<QueryPart> ways;    ///< an item matches by any of them
+  std::vector<QueryPart> extras;  ///< what weighs more where it is there
+  std::vector<WordMark> marks;
+  std::vector<std::string> explanation;  ///< a line each: what the word became
+
+  Xapian::Query query() const;
+};
+
+/// Builds the queries of words. Used by one thread at a time.
+class WordQueryBuilder {
+ public:
+  WordQueryBuilder(const Xapian::Database& database, const Ranking& ranking) : database_(database), ranking_(ranking) {}
+
+  /// A word with its forms, as a part of compounds, and a compound as its parts close together. In a field the word is
+  /// looked for there only. `exclude`: nothing that only resembles the word is excluded with it.
+  WordQuery of_word(const Token& token, QueryField field, bool exclude) const;
+
+  /// Words that belong together, next to each other; `joined`: also written as one (e-mail, email), or null.
+  WordQuery of_phrase(std::string_view label, const std::vector<Token>& tokens, const Word* joined,
+                      QueryField field) const;
+
+  /// Adds another expression for the same thing: its words' terms in order.
+  void add_expression(std::string_view label, const std::vector<std::string>& terms, double share, QueryField field,
+                      WordQuery& word) const;
+
+  /// What a passage gains by a term: rare ones more than common ones.
+  double rarity(std::string_view term) const;
+
+ private:
+  void add_way(std::string_view label, const Xapian::Query& query, double share, WordQuery& word) const;
+  void add_parts_apart(const Token& token, QueryField field, WordQuery& word) const;
+  void add_unlisted_compounds(const Token& token, WordQuery& word) const;
+  void add_extras(const Token& token, WordQuery& word) const;
+  double bounded_share(double share, std::string_view of, std::string_view term) const;
+
+  const Xapian::Database& database_;
+  const Ranking& ranking_;
+};
+
+}  // namespace referat
+
+#endif

@@ -1,0 +1,33 @@
+#include "searcher/match/compound_groups.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+#include "common/text/analyzer.h"
+
+namespace referat {
+namespace {
+
+// The words of each group, "|" between the groups.
+std::string groups_of(const std::string& text) {
+  Analyzer analyzer;
+  std::vector<Token> tokens;
+  analyzer.analyze(text, tokens);
+  std::string all;
+  for (const auto& terms : compound_groups(*tokens.front().word)) {
+    if (!all.empty()) all += " |";
+    for (const std::string& term : terms) all += (all.empty() ? "" : " ") + term;
+  }
+  return all;
+}
+
+TEST_CASE("every way to write a compound apart") {
+  CHECK(groups_of("støj").empty());
+  CHECK(groups_of("trafikstøjen") == "trafik stoej");
+  CHECK(groups_of("lokalplanforslaget") == "lokal plan forslag | lokalplan forslag | lokal planforslag");
+}
+
+}  // namespace
+}  // namespace referat
