@@ -11,6 +11,7 @@
 #include "searcher/match/facets.h"
 #include "searcher/match/filters.h"
 #include "searcher/match/similar.h"
+#include "searcher/match/suggestion.h"
 #include "searcher/query/tree.h"
 
 namespace referat {
@@ -50,6 +51,10 @@ class Engine {
     take_hits(found);
     take_facets();
     warn_of_several_authorities();
+    if (!query_.like) {
+      results.suggestion =
+          suggested_text(database_, query_, [this](const Xapian::Query& words) { return filtered(words); });
+    }
     return std::move(matches_);
   }
 

@@ -62,6 +62,7 @@ std::string facet_text(const Facet& facet, const TextStyle& style) {
 
 std::string results_text(const Results& results, const TextStyle& style) {
   std::string text = heading_line(results, style);
+  if (results.suggestion) text += wrapped("Did you mean: " + *results.suggestion + "?", 0, Emphasis::label, style);
   if (!results.explanation.empty())
     text += wrapped("read as: " + results.query_parsed, kIndent, Emphasis::quiet, style);
   for (const std::string& line : results.explanation) text += wrapped(line, kIndent, Emphasis::quiet, style);

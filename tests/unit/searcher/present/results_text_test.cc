@@ -32,7 +32,10 @@ TEST_CASE("the facts of an item on a line") {
 TEST_CASE("no hits, one hit, a page of many") {
   Results results;
   results.query_text = "støj";
-  CHECK(results_text(results, kPlain).starts_with("0 items for støj\n"));
+  CHECK(results_text(results, kPlain) == "0 items for støj\n");
+  results.suggestion = "støjen";
+  CHECK(results_text(results, kPlain) == "0 items for støj\nDid you mean: støjen?\n");
+  results.suggestion.reset();
   Hit hit;
   hit.item = tests::full_item();
   hit.snippet = Snippet{"Beslutning", {{"Støjen blev ", false}, {"godkendt", true}}};
@@ -100,6 +103,7 @@ TEST_CASE("without colour no escape reaches the terminal, whatever the documents
   results.hits = {hit};
   results.total = 1;
   results.explanation = {"\x1b[31m"};
+  results.suggestion = "\x1b[31m";
   results.facets = {{"organ", {{"\x1b[31m", 1, false}}}};
   CHECK(results_text(results, kPlain).find('\x1b') == std::string::npos);
   CHECK(item_text(hit.item, kPlain).find('\x1b') == std::string::npos);
