@@ -81,7 +81,7 @@ std::vector<QueryCompiler::Part> QueryCompiler::compile_typed_words(const std::v
     Part& part = parts.emplace_back();
     if (last == i + 1) {
       part.word = words_.of_word(tokens_[i], field, !positive);
-      part.optional = is_stop_word(tokens_[i].form()) && field == QueryField::any;
+      if (is_stop_word(tokens_[i].form()) && field == QueryField::any) part.need = Need::wanted;
       part.terms = {tokens_[i].term()};
     } else {
       const std::vector<Token> together(tokens_.begin() + static_cast<std::ptrdiff_t>(i),
@@ -112,7 +112,7 @@ QueryCompiler::Part QueryCompiler::take_together(std::vector<Part>& parts, std::
     }
     together.word.ways = {{label, all_of(all)}};
     together.word.extras.clear();
-    together.optional = false;
+    together.need = Need::required;
   }
   parts.erase(begin, end);
   return together;
@@ -140,10 +140,27 @@ void QueryCompiler::add_synonyms(std::vector<Part>& parts, QueryField field) con
   }
 }
 
+void QueryCompiler::add_adjacent(std::vector<Part>& parts) const {
+  for (std::size_t i = 0; i + 1 < tokens_.size(); ++i) {
+    const Token& left = tokens_[i];
+    const Token& right = tokens_[i + 1];
+    if (left.is_identifier() || right.is_identifier() || left.joined != nullptr) continue;
+    const std::string term = fold(left.form()) + right.term();
+    if (!database_.term_exists(term)) continue;
+    Part& part = parts.emplace_back();
+    part.need = Need::bonus;
+    const std::string label = left.form() + right.form();
+    words_.add_expression(label, {term}, ranking_.adjacent, QueryField::any, part.word);
+    part.word.explanation.push_back(left.form() + " " + right.form() + ": also " + label);
+  }
+}
+
 std::vector<QueryCompiler::Part> QueryCompiler::compile_words(const std::vector<const QueryNode*>& words,
                                                               bool positive) {
   std::vector<Part> parts = compile_typed_words(words, positive);
-  if (positive) add_synonyms(parts, words.front()->field);
+  if (!positive) return parts;
+  add_synonyms(parts, words.front()->field);
+  if (words.front()->field == QueryField::any) add_adjacent(parts);
   return parts;
 }
 
@@ -220,10 +237,13 @@ Xapian::Query QueryCompiler::compile_conjunction(const QueryNode& node, bool pos
   std::vector<Xapian::Query> needed;  // never
   std::vector<Xapian::Query> filters;
   std::vector<Xapian::Query> optional;
+  std::vector<Xapian::Query> bonuses;
   std::vector<Xapian::Query> excluded;
   bool everything = false;
   const auto take = [&](const Part& part, bool relaxable) {
-    if (part.optional && !node.spelled_out) {
+    if (part.need == Need::bonus) {
+      bonuses.push_back(taken(part.word, positive, out_.marks));
+    } else if (part.need == Need::wanted && !node.spelled_out) {
       optional.push_back(taken(part.word, positive, stop_marks_, ranking_.stop_word));
     } else {
       (relaxable ? words : needed).push_back(taken(part.word, positive, out_.marks));
@@ -252,6 +272,7 @@ Xapian::Query QueryCompiler::compile_conjunction(const QueryNode& node, bool pos
   if (words.empty() && needed.empty()) {  // only stop words: then they count
     words.swap(optional);
   }
+  optional.insert(optional.end(), bonuses.begin(), bonuses.end());
   const auto with_all_else = [&](std::vector<Xapian::Query> required) {
     required.insert(required.end(), needed.begin(), needed.end());
     Xapian::Query query = required.empty() ? Xapian::Query(0.0, everything_query()) : all_of(required);
@@ -272,7 +293,9 @@ Xapian::Query QueryCompiler::compile_node(const QueryNode& node, bool positive) 
       return everything_query();
     case QueryNode::Kind::word: {
       std::vector<Xapian::Query> parts;
-      for (const Part& part : compile_words({&node}, positive)) parts.push_back(taken(part.word, positive, out_.marks));
+      for (const Part& part : compile_words({&node}, positive)) {
+        if (part.need != Need::bonus) parts.push_back(taken(part.word, positive, out_.marks));
+      }
       return parts.empty() ? Xapian::Query::MatchNothing : all_of(parts);
     }
     case QueryNode::Kind::prefix:

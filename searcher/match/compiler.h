@@ -38,10 +38,15 @@ class QueryCompiler {
   CompiledQuery compile(const QueryNode& root);
 
  private:
+  enum class Need {
+    required,
+    wanted,  ///< a stop word: required only where there is nothing else
+    bonus,   ///< never required
+  };
   struct Part {
     WordQuery word;
     std::vector<std::string> terms;  ///< of its tokens
-    bool optional = false;           ///< a stop word
+    Need need = Need::required;
   };
 
   /// Takes `count` parts from `first` on out of the list, for one that asks for all of them.
@@ -54,6 +59,8 @@ class QueryCompiler {
   std::vector<Part> compile_words(const std::vector<const QueryNode*>& words, bool positive);
   /// A part for every word as it was typed: what is several tokens ("børne-/unge", "IV-behandling") is a phrase.
   std::vector<Part> compile_typed_words(const std::vector<const QueryNode*>& words, bool positive);
+  /// Two words in a row are also looked for as one; what the index has is a bonus. Appended to the parts.
+  void add_adjacent(std::vector<Part>& parts) const;
   /// What else the words from `first` on are called is added to their parts, which become one.
   void add_synonyms(std::vector<Part>& parts, QueryField field) const;
   Xapian::Query compile_phrase(const QueryNode& node, bool positive);

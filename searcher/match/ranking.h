@@ -23,6 +23,8 @@ struct Ranking {
   double learned = 0.4;   ///< what an abbreviation stands for in these minutes, and back
   double unlisted = 0.5;  ///< compounds that begin with a word that no list knows
 
+  double adjacent = 0.5;  ///< two words of the query written as one: trafik støj, trafikstøj
+
   double stop_word = 0.1;
   double case_number = 30.0;  ///< added, not a share: the item's own case number is asked for
 };
