@@ -26,13 +26,21 @@ void cut_to_term_length(std::string& term) {
   term.resize(end);
 }
 
-/// Only a chunk with a digit or a slash in it can be an identifier: a cheap look ahead, no further than one can reach.
-bool may_be_identifier(std::string_view text, std::size_t at) {
-  const std::size_t end = std::min(text.size(), at + kMaxIdentifierBytes);
-  for (; at < end && text[at] != ' ' && text[at] != '\n'; ++at) {
-    if ((text[at] >= '0' && text[at] <= '9') || text[at] == '/') return true;
+/// Letters alone: the other aliases are numbers and identifiers, which have no stem.
+bool is_word(std::string_view alias) {
+  for (std::size_t at = 0; at < alias.size();) {
+    if (!is_letter(decode_utf8(alias, at))) return false;
   }
-  return false;
+  return !alias.empty();
+}
+
+std::size_t next_letter_or_digit(std::string_view text, std::size_t at) {
+  while (at < text.size()) {
+    const std::size_t start = at;
+    const char32_t c = decode_utf8(text, at);
+    if (is_letter(c) || is_digit(c)) return start;
+  }
+  return text.size();
 }
 
 }  // namespace
@@ -49,7 +57,7 @@ std::string Analyzer::term_of(std::string_view word) {
 }
 
 bool Analyzer::add_identifier(std::string_view text, std::size_t at, std::vector<Token>& tokens) {
-  auto identifier = read_identifier(text, at);
+  const auto identifier = read_identifier(text, at);
   if (!identifier) return false;
   Token& token = tokens.emplace_back();
   token.offset_bytes = at;
@@ -57,9 +65,11 @@ bool Analyzer::add_identifier(std::string_view text, std::size_t at, std::vector
   token.form = to_lower(text.substr(at, identifier->length_bytes));
   token.term = fold(identifier->canonical);
   token.identifier = true;
-  for (std::string& alias : identifier->aliases) {
-    const bool word = !alias.empty() && (alias.front() < '0' || alias.front() > '9');
-    token.aliases.push_back(word ? term_of(alias) : std::move(alias));
+  for (const std::string& alias : identifier->aliases) {
+    std::string term = is_word(alias) ? term_of(alias) : fold(alias);
+    const bool known =
+        term == token.term || std::find(token.aliases.begin(), token.aliases.end(), term) != token.aliases.end();
+    if (!known) token.aliases.push_back(std::move(term));
   }
   return true;
 }
@@ -87,11 +97,17 @@ void Analyzer::analyze(std::string_view text, std::vector<Token>& tokens) {
   std::size_t covered = 0;
   WordSegment segment;
   while (tokenizer_.next(segment)) {
-    const std::size_t start = segment.offset_bytes;
-    if (start < covered) continue;
+    std::size_t start = segment.offset_bytes;
+    const std::size_t end = start + segment.length_bytes;
+    if (end <= covered) continue;
+    if (start < covered) {  // "§ 108_a": the identifier ended inside the segment
+      start = next_letter_or_digit(text.substr(0, end), covered);
+      if (start < end) add_word(text, start, end - start, tokens);
+      continue;
+    }
     const bool paragraph = !segment.is_word && text.substr(start).starts_with("§");
     if (!segment.is_word && !paragraph) continue;
-    if ((paragraph || may_be_identifier(text, start)) && add_identifier(text, start, tokens)) {
+    if (may_start_identifier(text, start) && add_identifier(text, start, tokens)) {
       covered = start + tokens.back().length_bytes;
     } else if (segment.is_word) {
       add_word(text, start, segment.length_bytes, tokens);
