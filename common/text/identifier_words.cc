@@ -115,6 +115,20 @@ constexpr auto kRowsByLetter = [] {
   return rows;
 }();
 
+/// A bit for a letter; the last one for all else, such as the end of a word.
+constexpr unsigned bit_of(char c) {
+  const char lower = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+  return 1U << (lower >= 'a' && lower <= 'z' ? lower - 'a' : 26);
+}
+
+/// The second letters that the triggers of a first letter have: most words go no further.
+constexpr auto kSecondLetters = [] {
+  std::array<unsigned, 26> letters{};
+  for (const TriggerWord& trigger : kTriggers)
+    letters[static_cast<std::size_t>(trigger.word[0] - 'a')] |= bit_of(trigger.word.size() > 1 ? trigger.word[1] : ' ');
+  return letters;
+}();
+
 constexpr char kTwoByteLead = '\xC3';
 
 char lower_ascii(char c) {
@@ -146,21 +160,18 @@ std::size_t number_word_length(std::string_view text) {
 
 }  // namespace
 
-bool digit_at(std::string_view text, std::size_t at) {
-  return at < text.size() && text[at] >= '0' && text[at] <= '9';
-}
-
 bool letter_at(std::string_view text, std::size_t at) {
   return at < text.size() && is_letter(decode_utf8(text, at));
-}
-
-bool byte_at(std::string_view text, std::size_t at, char byte) {
-  return at < text.size() && text[at] == byte;
 }
 
 std::size_t behind_spaces(std::string_view text, std::size_t at) {
   for (int spaces = 0; spaces < 2 && byte_at(text, at, ' '); ++spaces) ++at;
   return at;
+}
+
+std::size_t behind_line_end(std::string_view text, std::size_t at) {
+  const std::size_t end = behind_spaces(text, at);
+  return byte_at(text, end, '\n') ? behind_spaces(text, end + 1) : at;
 }
 
 std::string_view digits_at(std::string_view text, std::size_t at) {
@@ -186,7 +197,9 @@ FoundTrigger find_trigger(std::string_view text) {
   if (text.empty()) return {};
   const char letter = lower_ascii(text[0]);
   if (letter < 'a' || letter > 'z') return {};
-  const auto [first, last] = kRowsByLetter[static_cast<std::size_t>(letter - 'a')];
+  const auto row = static_cast<std::size_t>(letter - 'a');
+  if ((kSecondLetters[row] & bit_of(text.size() > 1 ? text[1] : ' ')) == 0) return {};
+  const auto [first, last] = kRowsByLetter[row];
   for (std::size_t i = first; i < last; ++i) {
     if (const std::size_t length = word_length(text, kTriggers[i].word)) return {&kTriggers[i], length};
   }

@@ -61,9 +61,17 @@ NumberPlace number_behind(std::string_view text, const FoundTrigger& label);
 
 /// Past up to two spaces.
 std::size_t behind_spaces(std::string_view text, std::size_t at);
-bool digit_at(std::string_view text, std::size_t at);
+/// Past a line end with up to two spaces on either side; `at` itself where none stands there.
+std::size_t behind_line_end(std::string_view text, std::size_t at);
 bool letter_at(std::string_view text, std::size_t at);
-bool byte_at(std::string_view text, std::size_t at, char byte);
+
+inline bool digit_at(std::string_view text, std::size_t at) {
+  return at < text.size() && text[at] >= '0' && text[at] <= '9';
+}
+
+inline bool byte_at(std::string_view text, std::size_t at, char byte) {
+  return at < text.size() && text[at] == byte;
+}
 
 /// The digits that stand at `at`.
 std::string_view digits_at(std::string_view text, std::size_t at);

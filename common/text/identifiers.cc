@@ -24,15 +24,22 @@ constexpr std::size_t kWindowBytes = 256;
 constexpr std::size_t kMostLetterDigits = 4;
 constexpr std::string_view kCovidNumber = "19";
 
+enum ByteClass : unsigned char { kOutside, kInside, kDigit };
+
 /// What a chunk can go on with: letters, digits and joiners.
-constexpr auto kInChunk = [] {
-  std::array<bool, 256> in{};
+constexpr auto kByteClasses = [] {
+  std::array<ByteClass, 256> classes{};
   for (std::size_t c = 0; c < 256; ++c) {
     const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c >= 0x80;
-    in[c] = letter || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '/' || c == ':' || c == ',';
+    if (letter || c == '-' || c == '.' || c == '/' || c == ':' || c == ',') classes[c] = kInside;
+    if (c >= '0' && c <= '9') classes[c] = kDigit;
   }
-  return in;
+  return classes;
 }();
+
+ByteClass class_of(char byte) {
+  return kByteClasses[static_cast<unsigned char>(byte)];
+}
 
 /// "Covid 19", "covid-19", "covid19": no other number follows that name.
 std::optional<Identifier> read_numbered_name(std::string_view text, const FoundTrigger& name) {
@@ -51,8 +58,8 @@ std::optional<Identifier> read_letter_and_number(std::string_view text, const Fo
   const std::size_t at = letter.length_bytes + 1;
   const std::string_view digits = digits_at(text, at);
   const std::size_t end = at + digits.size();
-  const bool joined = end < text.size() && kInChunk[static_cast<unsigned char>(text[end])] &&
-                      (letter_at(text, end) || digit_at(text, end + 1));
+  const bool joined =
+      end < text.size() && class_of(text[end]) != kOutside && (letter_at(text, end) || digit_at(text, end + 1));
   const bool capital = text[0] >= 'A' && text[0] <= 'Z';
   if (digits.size() < (capital ? 1 : 2) || digits.size() > kMostLetterDigits || joined || digits[0] == '0') return {};
   Identifier identifier{IdentifierKind::name, end, std::string(letter.row->name).append(digits), {}};
@@ -111,10 +118,14 @@ bool may_start_identifier(std::string_view text, std::size_t at) {
     return true;
   const std::size_t reach = std::min(text.size(), kMaxIdentifierBytes);
   std::size_t end = 0;
-  for (; end < reach && kInChunk[static_cast<unsigned char>(text[end])]; ++end) {
-    if (digit_at(text, end)) return true;
+  for (; end < reach; ++end) {
+    const ByteClass found = class_of(text[end]);
+    if (found == kDigit) return true;
+    if (found == kOutside) break;
   }
-  return byte_at(text, 1, '/') || byte_at(text, 1, '.') || (end <= 8 && may_be_committee_number(text));
+  if (byte_at(text, 1, '/') || byte_at(text, 1, '.')) return true;  // A/S, A.m.b.a.
+  return byte_at(text, end, ' ') && (digit_at(text, end + 1) || digit_at(text, end + 2)) &&
+         may_be_committee_number(text);
 }
 
 std::optional<Identifier> read_identifier(std::string_view whole, std::size_t at) {

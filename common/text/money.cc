@@ -132,6 +132,18 @@ std::string_view currency_at(std::string_view text, std::size_t at) {
   return {};
 }
 
+/// A line may end before a unit in small letters: "17,6 mio.\nkr. godkendes". Where a number follows the unit, as in
+/// "2018\nkr. 35", it is that number's.
+std::size_t behind_gap(std::string_view text, std::size_t at) {
+  const std::size_t next = behind_line_end(text, at);
+  if (next == at) return behind_spaces(text, at);
+  std::size_t end = next;
+  while (end < text.size() && text[end] >= 'a' && text[end] <= 'z') ++end;
+  if (end == next) return at;
+  if (byte_at(text, end, '.')) ++end;
+  return digit_at(text, behind_spaces(text, end)) ? at : next;
+}
+
 /// "mio. kr.", "tkr.", "kr.", ",-" behind a number.
 Unit read_unit(std::string_view text, std::size_t at) {
   Unit unit;
@@ -140,7 +152,7 @@ Unit read_unit(std::string_view text, std::size_t at) {
     unit.kroner = true;
     return unit;
   }
-  at = behind_spaces(text, at);
+  at = behind_gap(text, at);
   for (const Scale& scale : kScales) {
     unit.scale_word = word_of(text, at, scale.word);
     if (unit.scale_word.empty()) continue;
@@ -149,7 +161,7 @@ Unit read_unit(std::string_view text, std::size_t at) {
     at += unit.scale_word.size();
     unit.end = at;
     if (byte_at(text, at, '.')) ++at;
-    at = behind_spaces(text, at);
+    at = behind_gap(text, at);
     break;
   }
   if (unit.kroner) return unit;

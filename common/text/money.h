@@ -12,7 +12,7 @@ namespace referat {
 
 /// "35,0 mio. kr." is "35000000kr", "12,50 kr." is "12,50kr". Without a currency "35 mio." is the number "35000000",
 /// which the amount has as an alias. No amount: ranges (3-5 mio.), more than two decimals of a krone, a thousand
-/// billions and more, and a bare year before a scale ("Budget 2018 mio. kr.").
+/// billions and more, and a bare year before a scale ("Budget 2018 mio. kr."). A line may end before a unit.
 std::optional<Identifier> read_amount(std::string_view text);
 
 /// "kr. 35.000.000", "DKK 35 mio."

@@ -127,7 +127,8 @@ std::optional<Identifier> read_day_and_month(std::string_view text, std::string_
   if (month.row == nullptr || month.row->kind != TriggerKind::month) return {};
   const std::size_t end = at + month.length_bytes;
   const auto number = static_cast<int>(month.row->digits);
-  const std::size_t behind = behind_month(text, end, month.row->dotted);
+  std::size_t behind = behind_month(text, end, month.row->dotted);
+  if (behind == end || byte_at(text, behind, '\n')) behind = behind_line_end(text, end);
   if (const int year = behind > end ? year_at(text, behind) : 0) {
     const auto date = Date::make(year, number, small_number(day));
     if (date) return identifier_of(*date, behind + 4);

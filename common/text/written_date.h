@@ -17,7 +17,8 @@ namespace referat {
 /// well, so that spelling stays an alias, and 2.1.12 is a day only where `labelled` says so ("den 2.1.12").
 std::optional<Identifier> read_date_chunk(IdentifierGroups groups, bool labelled = false);
 
-/// A day that begins with its number: "15. marts 2018", "15/3 2018", "15. marts" (canonical "--03-15").
+/// A day that begins with its number: "15. marts 2018", "15/3 2018", "15. marts" (canonical "--03-15"). A line may end
+/// before the year.
 std::optional<Identifier> read_written_date(std::string_view text);
 
 /// "den 15. marts 2018", "d. 15/3"

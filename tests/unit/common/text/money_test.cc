@@ -28,7 +28,8 @@ TEST_CASE("an amount has one spelling, in kroner") {
                   {"35 mio. kr.",         "35 mio.kr.",     "35 mio kr",         "35,0 mio. kr.",   "35,000 mio. kr.",
                    "35 millioner kroner", "35.000.000 kr.", "kr. 35.000.000",    "kr 35.000.000,-", "35.000 tkr.",
                    "35.000 t.kr.",        "35.000 t. kr.",  "35.000.000,00 kr.", "35.000.000,-",    "35000000 kroner",
-                   "DKK 35 mio.",         "35 MIO. KR.",    "35 mill. kr.",      "0,035 mia. kr.",  "35 mkr."});
+                   "DKK 35 mio.",         "35 MIO. KR.",    "35 mill. kr.",      "0,035 mia. kr.",  "35 mkr.",
+                   "35 mio.\nkr.",        "35\nmio. kr.",   "35.000.000 \n kr."});
   check_spellings("1200000000kr", kMoney, {"1,2 mia. kr.", "1.200 mio. kr.", "1,2 milliarder kroner"});
   check_spellings("12,50kr", kMoney, {"12,50 kr.", "12,5 kr.", "kr. 12,50"});
   check_spellings("0,05kr", kMoney, {"0,05 kr."});
@@ -43,6 +44,9 @@ TEST_CASE("what is no amount of kroner stays a number and words") {
       {"12,505 kr.", "12,505 12 505 <6>"},
       {"35,5 pct.", "35,5 35 5 <4>"},
       {"250,-5", "none"},
+      {"17,6 mio.\nKr. 5", "17600000 17,6 17 6 mio <8>"},
+      {"2018\nkr. 35", "none"},
+      {"18,3\n\nmio. kr.", "18,3 18 3 <4>"},
   });
   check_no_identifiers({"2018 mio. kr.", "35 t.", "35 tusind", "999999999999999 mia. kr.", "1234567890123456 kr.",
                         "kr. pr. år", "kr. 3-5", "35 kroneruller", "35 personer"});
