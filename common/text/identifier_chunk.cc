@@ -87,8 +87,9 @@ std::optional<Identifier> read_word_and_number(IdentifierGroups groups) {
   if (joiner != 0 && joiner != '-') return {};
   if (joiner == '-' && groups[0].digits) return {};  // 25-årig
   Identifier identifier{IdentifierKind::name, groups[1].end, to_lower(groups[0].text) + to_lower(groups[1].text), {}};
-  if (!groups[0].digits && (joiner == '-' || groups[0].text.size() > kLongestMark))
-    append_term(groups[0].text, identifier.aliases);
+  const bool word = !groups[0].digits && groups[0].text.size() > kLongestMark;
+  if (word || (!groups[0].digits && joiner == '-')) append_term(groups[0].text, identifier.aliases);
+  if (word && joiner == 0) append_term(groups[1].text, identifier.aliases);  // "Punkt145": a lost space
   return identifier;
 }
 

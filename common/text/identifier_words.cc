@@ -83,6 +83,7 @@ constexpr auto kTriggers = std::to_array<TriggerWord>({
     {"paragraf", Kind::law, ""},
     {"paragraffer", Kind::law, ""},
     {"paragrafferne", Kind::law, ""},
+    {"s", Kind::case_system, "s"},
     {"sag", Kind::case_system, "sag"},
     {"sagid", Kind::case_label, "sag", true},
     {"sagnr", Kind::case_label, "sag", true},
@@ -211,7 +212,9 @@ bool number_may_follow(std::string_view text, const FoundTrigger& trigger) {
   for (int marks = 0; marks < 4 && at < text.size(); ++marks, ++at) {
     if (text[at] != ' ' && text[at] != '.' && text[at] != ':' && text[at] != '-') break;
   }
-  return digit_at(text, at) || (at < text.size() && number_word_length(text.substr(at)) > 0);
+  if (digit_at(text, at)) return true;
+  if (trigger.row->kind == TriggerKind::case_label && letter_at(text, at)) return true;  // Sagsnr. SAG-2018-01349
+  return at < text.size() && number_word_length(text.substr(at)) > 0;
 }
 
 NumberPlace number_behind(std::string_view text, const FoundTrigger& label) {

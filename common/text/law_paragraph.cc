@@ -113,8 +113,8 @@ std::optional<Identifier> read_paragraph(std::string_view text) {
   std::size_t at = 0;
   while (text.substr(at).starts_with(kParagraphSign)) at += kParagraphSign.size();
   if (at == 0) return {};
-  while (byte_at(text, at, ' ')) ++at;
-  return read_number_and_parts(text, at);
+  const std::size_t next_line = behind_line_end(text, at);
+  return read_number_and_parts(text, next_line > at ? next_line : behind_spaces(text, at));
 }
 
 std::optional<Identifier> read_worded_paragraph(std::string_view text, const FoundTrigger& word) {

@@ -120,9 +120,7 @@ struct Unit {
 
 std::string_view word_of(std::string_view text, std::size_t at, std::string_view word) {
   const std::size_t length = at < text.size() ? word_length(text.substr(at), word) : 0;
-  return digit_at(text, at + length) || byte_at(text, at + length, '/')
-             ? std::string_view()
-             : text.substr(std::min(at, text.size()), length);
+  return length == 0 || digit_at(text, at + length) ? std::string_view() : text.substr(at, length);
 }
 
 std::string_view currency_at(std::string_view text, std::size_t at) {
@@ -148,8 +146,11 @@ std::size_t behind_gap(std::string_view text, std::size_t at) {
 Unit read_unit(std::string_view text, std::size_t at) {
   Unit unit;
   unit.end = at;
-  if (byte_at(text, at, ',') && byte_at(text, at + 1, '-') && !digit_at(text, at + 2) && !letter_at(text, at + 2)) {
-    unit.kroner = true;
+  if (byte_at(text, at, ',') && byte_at(text, at + 1, '-') && !digit_at(text, at + 2)) {
+    const std::size_t behind = behind_spaces(text, at + 2);
+    unit.currency_word = currency_at(text, behind);
+    unit.kroner = !unit.currency_word.empty() || !letter_at(text, at + 2);
+    if (!unit.currency_word.empty()) unit.end = behind + unit.currency_word.size();
     return unit;
   }
   at = behind_gap(text, at);

@@ -18,6 +18,8 @@ TEST_CASE("words with their number, and companies") {
       {"COVID-19", "covid19 covid <8>"},
       {"Covid-19-epidemien", "covid19 covid <8>"},
       {"K29", "k29 <3>"},
+      {"punkt145.", "punkt145 punkt 145 <8>"},
+      {"FGU-2", "fgu2 fgu <5>"},
       {"12b", "12b <3>"},
       {"A/S", "a/s <3>"},
       {"i/s", "i/s <3>"},

@@ -20,16 +20,18 @@ TEST_CASE("an amount, its number and its words") {
       {"12,50 kr.", "12,50kr 12,5 12 50 kr <8>"},
       {"3 mio. borgere", "3000000 3 mio <5>"},
       {"kr. 250 pr. år", "250kr 250 kr <7>"},
+      {"250 kr/md.", "250kr 250 kr <6>"},
   });
 }
 
 TEST_CASE("an amount has one spelling, in kroner") {
-  check_spellings("35000000kr", kMoney,
-                  {"35 mio. kr.",         "35 mio.kr.",     "35 mio kr",         "35,0 mio. kr.",   "35,000 mio. kr.",
-                   "35 millioner kroner", "35.000.000 kr.", "kr. 35.000.000",    "kr 35.000.000,-", "35.000 tkr.",
-                   "35.000 t.kr.",        "35.000 t. kr.",  "35.000.000,00 kr.", "35.000.000,-",    "35000000 kroner",
-                   "DKK 35 mio.",         "35 MIO. KR.",    "35 mill. kr.",      "0,035 mia. kr.",  "35 mkr.",
-                   "35 mio.\nkr.",        "35\nmio. kr.",   "35.000.000 \n kr."});
+  check_spellings(
+      "35000000kr", kMoney,
+      {"35 mio. kr.",         "35 mio.kr.",     "35 mio kr",         "35,0 mio. kr.",   "35,000 mio. kr.",
+       "35 millioner kroner", "35.000.000 kr.", "kr. 35.000.000",    "kr 35.000.000,-", "35.000 tkr.",
+       "35.000 t.kr.",        "35.000 t. kr.",  "35.000.000,00 kr.", "35.000.000,-",    "35000000 kroner",
+       "DKK 35 mio.",         "35 MIO. KR.",    "35 mill. kr.",      "0,035 mia. kr.",  "35 mkr.",
+       "35.000.000,- kr.",    "35.000.000,-kr", "35 mio.\nkr.",      "35\nmio. kr.",    "35.000.000 \n kr."});
   check_spellings("1200000000kr", kMoney, {"1,2 mia. kr.", "1.200 mio. kr.", "1,2 milliarder kroner"});
   check_spellings("12,50kr", kMoney, {"12,50 kr.", "12,5 kr.", "kr. 12,50"});
   check_spellings("0,05kr", kMoney, {"0,05 kr."});
