@@ -120,7 +120,7 @@ void DocumentBuilder::add_text(std::string_view text, std::string_view field_pre
   };
   const auto add_word = [&](const Word& word) {
     add(word.term);
-    for (const std::string& alias : word.aliases) add(alias);
+    for (const WordPart& alias : word.aliases) add(alias.term);
     add_parts(word.parts);
     add_parts(word.runs);
   };

@@ -12,6 +12,7 @@ std::string tokens_to_json(const std::vector<Token>& tokens, std::string_view an
   for (const Token& token : tokens) {
     Json parts = Json::array();
     for (const WordPart& part : token.word->parts) {
+      if (token.is_identifier()) break;  // those of a word inside it
       parts.push_back(token.word->text.substr(part.offset_bytes, part.length_bytes));
     }
     list.push_back({{"text", analyzed.substr(token.offset_bytes, token.length_bytes)},

@@ -9,6 +9,7 @@
 #include "common/text/analyzer.h"
 #include "common/text/embedded.h"
 #include "common/text/fold.h"
+#include "common/text/letters.h"
 #include "common/text/normalize.h"
 #include "common/text/stop_words.h"
 
@@ -167,7 +168,12 @@ struct TopicScorer::Impl {
     if (weight == 0) return;
     analyzer.analyze(text, tokens);
     for (std::size_t i = 0; i < tokens.size(); ++i) {
-      if (tokens[i].is_identifier()) continue;
+      if (tokens[i].is_identifier()) {  // the words inside it: "lokalplan" of lokalplan 1221
+        for (const WordPart& alias : tokens[i].word->aliases) {
+          if (is_letter(static_cast<unsigned char>(alias.term.front()))) add_term(alias.term, weight, seen, scores);
+        }
+        continue;
+      }
       add_term(tokens[i].term(), weight, seen, scores);
       const auto found = expressions.find(tokens[i].term());
       if (found == expressions.end()) continue;

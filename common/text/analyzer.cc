@@ -15,13 +15,12 @@ constexpr std::size_t kLongestHyphenated = 5;
 /// How far apart the halves of an elision may stand, in tokens.
 constexpr std::size_t kFarthestHalf = 8;
 
-/// Only a chunk with a digit or a slash in it can be an identifier: a cheap look ahead, no further than one can reach.
-bool may_be_identifier(std::string_view text, std::size_t at) {
-  const std::size_t end = std::min(text.size(), at + kMaxIdentifierBytes);
-  for (; at < end && text[at] != ' ' && text[at] != '\n'; ++at) {
-    if ((text[at] >= '0' && text[at] <= '9') || text[at] == '/') return true;
+/// Letters alone: the other aliases are numbers and identifiers, which have no stem.
+bool is_word(std::string_view alias) {
+  for (std::size_t at = 0; at < alias.size();) {
+    if (!is_letter(decode_utf8(alias, at))) return false;
   }
-  return false;
+  return !alias.empty();
 }
 
 bool is_conjunction(const Token& token) {
@@ -54,18 +53,39 @@ const Word& Analyzer::word_of(std::string_view text) {
   return words_.find_or_make(text, [this](std::string_view key, Word& word) { word_analyzer_.analyze(key, word); });
 }
 
+void Analyzer::add_alias(const std::string& alias, Word& word) {
+  Word inside;
+  if (is_word(alias)) {
+    word_analyzer_.analyze(alias, inside);
+  } else {
+    inside.term = fold(alias);
+  }
+  const auto same = [&](const WordPart& known) { return known.term == inside.term; };
+  if (inside.term == word.term || std::any_of(word.aliases.begin(), word.aliases.end(), same)) return;
+  // Where it stands in the identifier, so that it can be marked alone; letters of another length in the other case do
+  // not occur in identifiers.
+  const std::size_t found = word.form.size() == word.text.size() ? word.form.find(alias) : std::string::npos;
+  const std::size_t offset = found == std::string::npos ? 0 : found;
+  const std::size_t length = found == std::string::npos ? word.text.size() : alias.size();
+  word.aliases.push_back({static_cast<std::uint32_t>(offset), static_cast<std::uint32_t>(length), inside.term});
+  for (auto parts : {std::pair(&inside.parts, &word.parts), std::pair(&inside.runs, &word.runs)}) {
+    for (WordPart& part : *parts.first) {
+      if (found == std::string::npos) continue;
+      part.offset_bytes += static_cast<std::uint32_t>(offset);
+      parts.second->push_back(std::move(part));
+    }
+  }
+}
+
 bool Analyzer::add_identifier(std::string_view text, std::size_t at, std::vector<Token>& tokens) {
-  auto identifier = read_identifier(text, at);
+  const auto identifier = read_identifier(text, at);
   if (!identifier) return false;
   const Word& word =
       identifiers_.find_or_make(text.substr(at, identifier->length_bytes), [&](std::string_view key, Word& made) {
         made.form = to_lower(key);
         made.term = fold(identifier->canonical);
         made.identifier = true;
-        for (std::string& alias : identifier->aliases) {
-          const bool is_word = !alias.empty() && (alias.front() < '0' || alias.front() > '9');
-          made.aliases.push_back(is_word ? term_of(alias) : std::move(alias));
-        }
+        for (const std::string& alias : identifier->aliases) add_alias(alias, made);
       });
   tokens.push_back({at, identifier->length_bytes, &word});
   return true;
@@ -84,7 +104,7 @@ void Analyzer::analyze(std::string_view text, std::vector<Token>& tokens) {
   WordSegment segment;
   while (next_word(text, at, segment)) {
     const std::size_t start = segment.offset_bytes;
-    if ((segment.is_paragraph_sign || may_be_identifier(text, start)) && add_identifier(text, start, tokens)) {
+    if (may_start_identifier(text, start) && add_identifier(text, start, tokens)) {
       at = end_of(tokens.back());
     } else if (segment.is_paragraph_sign) {
       continue;

@@ -1,188 +1,153 @@
-// A chunk is a run of letters and digits with single joiners (- . / : ,) between them. It is cut into groups, each all
-// letters or all digits, and the sequence of groups and joiners decides:
-//
-//   SAG-2018-01349  →  sag - 2018 - 01349     letters and numbers: one identifier, leading zeros off
-//   COVID-19        →  covid - 19             one word with its number
-//   15-03-2018      →  15 - 03 - 2018         a day
-//   14.30           →  14 . 30                a time of day
-//   1.881           →  1 . 881                a number with thousands
+// Two kinds of beginnings: a trigger word that leads to a number ("lokalplan nr. 1221", see identifier_words.cc), and a
+// chunk with a digit in it, which may go on behind a space ("15. marts 2018", "35 mio. kr.").
 #include "common/text/identifiers.h"
 
 #include <algorithm>
 #include <array>
 
-#include "common/text/dates.h"
-#include "common/text/letters.h"
+#include "common/text/case_like.h"
+#include "common/text/clock_time.h"
+#include "common/text/company_number.h"
+#include "common/text/identifier_chunk.h"
+#include "common/text/identifier_words.h"
+#include "common/text/land_registry.h"
+#include "common/text/law_paragraph.h"
+#include "common/text/money.h"
+#include "common/text/plan_number.h"
+#include "common/text/written_date.h"
 
 namespace referat {
 namespace {
 
-constexpr std::string_view kParagraphSign = "§";
-constexpr std::size_t kMaxGroups = 12;
+/// No identifier looks further ahead.
+constexpr std::size_t kWindowBytes = 256;
+constexpr std::size_t kMostLetterDigits = 4;
+constexpr std::string_view kCovidNumber = "19";
 
-struct Group {
-  std::string text;  ///< lower case
-  bool digits = false;
-  char joiner = 0;      ///< before it; 0 where it follows directly
-  std::size_t end = 0;  ///< byte in the chunk after the group
-};
+enum ByteClass : unsigned char { kOutside, kInside, kDigit };
 
-bool is_joiner(char c) {
-  return c == '-' || c == '.' || c == '/' || c == ':' || c == ',';
-}
-
-/// Groups from the start of the text; empty where there are too many or the chunk is too long.
-std::vector<Group> cut_into_groups(std::string_view text) {
-  std::vector<Group> groups;
-  char joiner = 0;
-  for (std::size_t at = 0; at < text.size();) {
-    std::size_t next = at;
-    const char32_t c = decode_utf8(text, next);
-    if (is_letter(c) || is_digit(c)) {
-      const bool digits = is_digit(c);
-      if (groups.empty() || joiner != 0 || groups.back().digits != digits) groups.push_back({{}, digits, joiner, 0});
-      groups.back().text += text.substr(at, next - at);
-      groups.back().end = next;
-      joiner = 0;
-    } else if (c < 0x80 && is_joiner(static_cast<char>(c)) && joiner == 0 && !groups.empty()) {
-      joiner = static_cast<char>(c);
-    } else {
-      break;
-    }
-    if (groups.size() > kMaxGroups || next > kMaxIdentifierBytes) return {};
-    at = next;
+/// What a chunk can go on with: letters, digits and joiners.
+constexpr auto kByteClasses = [] {
+  std::array<ByteClass, 256> classes{};
+  for (std::size_t c = 0; c < 256; ++c) {
+    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c >= 0x80;
+    if (letter || c == '-' || c == '.' || c == '/' || c == ':' || c == ',') classes[c] = kInside;
+    if (c >= '0' && c <= '9') classes[c] = kDigit;
   }
-  for (Group& group : groups) group.text = to_lower(group.text);
-  return groups;
+  return classes;
+}();
+
+ByteClass class_of(char byte) {
+  return kByteClasses[static_cast<unsigned char>(byte)];
 }
 
-std::string without_leading_zeros(std::string_view digits) {
-  const auto first = digits.find_first_not_of('0');
-  return std::string(first == std::string_view::npos ? digits.substr(digits.size() - 1) : digits.substr(first));
+/// "Covid 19", "covid-19", "covid19": no other number follows that name.
+std::optional<Identifier> read_numbered_name(std::string_view text, const FoundTrigger& name) {
+  std::size_t at = name.length_bytes;
+  if (byte_at(text, at, '-') || byte_at(text, at, ' ')) ++at;
+  if (digits_at(text, at) != kCovidNumber || letter_at(text, at + kCovidNumber.size())) return {};
+  return Identifier{IdentifierKind::name,
+                    at + kCovidNumber.size(),
+                    std::string(name.row->name).append(kCovidNumber),
+                    {std::string(name.row->name)}};
 }
 
-int number(const Group& group) {
-  return group.text.size() > 6 ? -1 : std::stoi(group.text);
+/// "B 1234", a bill: a letter in capitals, or in small letters with two digits and more.
+std::optional<Identifier> read_letter_and_number(std::string_view text, const FoundTrigger& letter) {
+  if (!byte_at(text, letter.length_bytes, ' ')) return {};
+  const std::size_t at = letter.length_bytes + 1;
+  const std::string_view digits = digits_at(text, at);
+  const std::size_t end = at + digits.size();
+  const bool joined =
+      end < text.size() && class_of(text[end]) != kOutside && (letter_at(text, end) || digit_at(text, end + 1));
+  const bool capital = text[0] >= 'A' && text[0] <= 'Z';
+  if (digits.size() < (capital ? 1 : 2) || digits.size() > kMostLetterDigits || joined || digits[0] == '0') return {};
+  Identifier identifier{IdentifierKind::name, end, std::string(letter.row->name).append(digits), {}};
+  append_term(letter.row->name, identifier.aliases);
+  append_term(digits, identifier.aliases);
+  return identifier;
 }
 
-bool is_year(const Group& group) {
-  return group.digits && group.text.size() == 4 && (group.text.starts_with("19") || group.text.starts_with("20"));
-}
-
-bool all_digits(const std::vector<Group>& groups) {
-  return std::all_of(groups.begin(), groups.end(), [](const Group& group) { return group.digits; });
-}
-
-bool joined_by(const std::vector<Group>& groups, char joiner) {
-  return std::all_of(groups.begin() + 1, groups.end(), [&](const Group& group) { return group.joiner == joiner; });
-}
-
-std::optional<Date> as_date(const std::vector<Group>& groups) {
-  if (groups.size() != 3 || !all_digits(groups) || groups[1].joiner != groups[2].joiner) return {};
-  if (is_year(groups[0]) && groups[1].joiner == '-')
-    return Date::make(number(groups[0]), number(groups[1]), number(groups[2]));
-  if (is_year(groups[2])) return Date::make(number(groups[2]), number(groups[1]), number(groups[0]));
+std::optional<Identifier> read_triggered(std::string_view text, const FoundTrigger& trigger) {
+  switch (trigger.row->kind) {
+    case TriggerKind::law:
+      return read_worded_paragraph(text, trigger);
+    case TriggerKind::subsection:
+      return read_subsection(text);
+    case TriggerKind::plan:
+      return read_plan(text, trigger);
+    case TriggerKind::land:
+      return read_land(text, trigger);
+    case TriggerKind::company:
+      return read_company_number(text, trigger);
+    case TriggerKind::case_label:
+      return read_labelled_case(text, trigger);
+    case TriggerKind::case_system:
+      return read_spaced_system_number(text, trigger);
+    case TriggerKind::document:
+      return read_document_number(text, trigger);
+    case TriggerKind::money:
+      return read_labelled_amount(text, trigger);
+    case TriggerKind::time:
+      return read_labelled_time(text, trigger);
+    case TriggerKind::day:
+      return read_labelled_date(text, trigger);
+    case TriggerKind::month:
+      return read_month(text, trigger);
+    case TriggerKind::company_form:
+      return Identifier{IdentifierKind::name, trigger.length_bytes, std::string(trigger.row->name), {}};
+    case TriggerKind::numbered:
+      return read_numbered_name(text, trigger);
+    case TriggerKind::letter:
+      return read_letter_and_number(text, trigger);
+  }
   return {};
 }
 
-bool is_time(const std::vector<Group>& groups) {
-  return groups.size() == 2 && all_digits(groups) && (groups[1].joiner == ':' || groups[1].joiner == '.') &&
-         groups[0].text.size() <= 2 && groups[1].text.size() == 2 && number(groups[0]) < 24 && number(groups[1]) < 60;
-}
-
-/// 1.881 or 1.312.000
-bool has_thousands(const std::vector<Group>& groups) {
-  return groups.size() > 1 && all_digits(groups) && joined_by(groups, '.') && groups[0].text.size() <= 3 &&
-         std::all_of(groups.begin() + 1, groups.end(), [](const Group& group) { return group.text.size() == 3; });
-}
-
-Identifier joined_identifier(const std::vector<Group>& groups) {
-  Identifier identifier;
-  for (const Group& group : groups) {
-    if (group.joiner != 0) identifier.canonical += group.joiner == '.' && !group.digits ? '-' : group.joiner;
-    identifier.canonical += group.digits ? without_leading_zeros(group.text) : group.text;
-  }
-  return identifier;
-}
-
-std::optional<Identifier> classify(std::vector<Group>& groups) {
-  // "Covid-19-epidemien": a word that follows a number by a hyphen is a word of its own.
-  while (groups.size() > 2 && !groups.back().digits && groups.back().joiner != 0 && groups.back().text.size() > 2)
-    groups.pop_back();
-  const bool any_digits = std::any_of(groups.begin(), groups.end(), [](const Group& group) { return group.digits; });
-
-  if (!any_digits) {  // A/S, I/S
-    const bool company =
-        groups.size() == 2 && groups[1].joiner == '/' && groups[0].text.size() == 1 && groups[1].text == "s";
-    if (!company) return {};
-    return joined_identifier(groups);
-  }
-  if (groups.size() == 1) return {};
-  // "15:00-16:10": two times.
-  if (groups.size() >= 4 && groups[2].joiner == '-' && is_time({groups[0], groups[1]})) groups.resize(2);
-  if (const auto date = as_date(groups)) return Identifier{0, date->iso(), {groups[is_year(groups[0]) ? 0 : 2].text}};
-  if (is_time(groups)) return Identifier{0, without_leading_zeros(groups[0].text) + ":" + groups[1].text, {}};
-  if (has_thousands(groups)) {
-    Identifier identifier;
-    for (const Group& group : groups) identifier.canonical += group.text;
-    return identifier;
-  }
-  if (groups.size() == 2 && all_digits(groups)) {
-    if (is_year(groups[0]) && (is_year(groups[1]) || groups[1].text.size() == 2)) return {};  // 2018-2019: two numbers
-    Identifier identifier = joined_identifier(groups);
-    if (groups[0].text.size() <= 3 && groups[1].text.size() <= 3) identifier.aliases = {groups[0].text, groups[1].text};
-    return identifier;
-  }
-  if (groups.size() == 2) {  // K29, COVID-19, 12b
-    if (groups[1].joiner == '.' || groups[1].joiner == ',' || groups[1].joiner == ':' || groups[1].joiner == '/')
-      return {};
-    if (groups[1].joiner == '-' && groups[0].digits) return {};  // 25-årig
-    Identifier identifier{0, groups[0].text + groups[1].text, {}};
-    if (groups[1].joiner == '-') identifier.aliases = {groups[0].text};
-    return identifier;
-  }
-  Identifier identifier = joined_identifier(groups);
-  if (!groups.front().digits) {
-    const std::vector<Group> rest(groups.begin() + 1, groups.end());
-    std::string alias = joined_identifier(rest).canonical;
-    if (rest.front().joiner != 0) alias.erase(0, 1);
-    identifier.aliases.push_back(std::move(alias));
-  }
-  return identifier;
-}
-
-std::optional<Identifier> read_paragraph(std::string_view text) {
-  std::size_t at = 0;
-  while (text.substr(at).starts_with(kParagraphSign)) at += kParagraphSign.size();
-  if (at == 0) return {};
-  while (at < text.size() && text[at] == ' ') ++at;
-  const std::size_t first = at;
-  while (at < text.size() && text[at] >= '0' && text[at] <= '9') ++at;
-  if (at == first || at - first > 5) return {};
-  Identifier identifier{at, "§" + std::string(text.substr(first, at - first)), {}};
-  // "§ 108 a" and "§ 108a"; but not "§ 5 i loven".
-  std::size_t letter = at < text.size() && text[at] == ' ' ? at + 1 : at;
-  if (letter < text.size() && text[letter] >= 'a' && text[letter] <= 'h') {
-    std::size_t next = letter + 1;
-    if (next >= text.size() || !is_letter(decode_utf8(text, next))) {
-      identifier.aliases.push_back(identifier.canonical);
-      identifier.canonical += text[letter];
-      identifier.length_bytes = letter + 1;
-    }
-  }
-  return identifier;
+bool is_possible(std::string_view text, const FoundTrigger& trigger) {
+  return trigger.row->kind == TriggerKind::company_form || number_may_follow(text, trigger);
 }
 
 }  // namespace
 
-std::optional<Identifier> read_identifier(std::string_view text, std::size_t at) {
-  text.remove_prefix(at);
-  if (text.starts_with(kParagraphSign)) return read_paragraph(text);
-  std::vector<Group> groups = cut_into_groups(text);
-  if (groups.empty()) return {};
-  auto identifier = classify(groups);
-  if (identifier) identifier->length_bytes = groups.back().end;
-  return identifier;
+bool may_start_identifier(std::string_view text, std::size_t at) {
+  text = text.substr(at, kWindowBytes);
+  if (text.empty()) return false;
+  if (digit_at(text, 0) || starts_with_paragraph_sign(text)) return true;
+  if (const FoundTrigger trigger = find_trigger(text); trigger.row != nullptr && is_possible(text, trigger))
+    return true;
+  const std::size_t reach = std::min(text.size(), kMaxIdentifierBytes);
+  std::size_t end = 0;
+  for (; end < reach; ++end) {
+    const ByteClass found = class_of(text[end]);
+    if (found == kDigit) return true;
+    if (found == kOutside) break;
+  }
+  if (byte_at(text, 1, '/') || byte_at(text, 1, '.')) return true;  // A/S, A.m.b.a.
+  return byte_at(text, end, ' ') && (digit_at(text, end + 1) || digit_at(text, end + 2)) &&
+         may_be_committee_number(text);
+}
+
+std::optional<Identifier> read_identifier(std::string_view whole, std::size_t at) {
+  const std::string_view text = whole.substr(at, kWindowBytes);
+  if (text.empty()) return {};
+  if (starts_with_paragraph_sign(text)) return read_paragraph(text);
+  if (digit_at(text, 0)) {
+    if (auto date = read_written_date(text)) return date;
+    if (auto amount = read_amount(text)) return amount;
+    return read_chunk(text);
+  }
+  const FoundTrigger trigger = find_trigger(text);
+  if (trigger.row != nullptr && is_possible(text, trigger)) {
+    const bool unit = trigger.row->kind == TriggerKind::money && is_behind_scale(whole, at);
+    if (!unit) {
+      if (auto found = read_triggered(text, trigger)) return found;
+    }
+  }
+  if (may_be_committee_number(text)) {
+    if (auto number = read_committee_number(text)) return number;
+  }
+  return read_chunk(text);
 }
 
 }  // namespace referat

@@ -11,7 +11,7 @@ namespace referat {
 /// Terms are never longer than this, whatever the text holds.
 inline constexpr std::size_t kMaxTermBytes = 200;
 
-/// A part of a compound, or several of them in a row.
+/// A part of a word: of a compound, or several parts in a row.
 struct WordPart {
   std::uint32_t offset_bytes = 0;  ///< in the word as it stands in the text
   std::uint32_t length_bytes = 0;  ///< a linking -s- or -e- at its end is left out
@@ -23,7 +23,7 @@ struct Word {
   std::string form;  ///< lower case: "kommuneplanerne"
   std::string term;  ///< what is matched: folded stem, or the identifier's canonical spelling: "kommuneplan"
   bool identifier = false;
-  std::vector<std::string> aliases;  ///< further terms at the same place (identifiers only)
+  std::vector<WordPart> aliases;  ///< of an identifier: shorter ones, and the words inside it, found at its place
   std::vector<WordPart> parts;       ///< of a compound, in order; none where the word is none
   std::vector<WordPart> runs;        ///< two or more parts in a row, but not all: lokalplan in lokalplanforslag
 };

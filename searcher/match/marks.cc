@@ -28,8 +28,8 @@ void Marks::find(const Token& token, std::vector<MarkedStretch>& stretches) cons
     if (const auto* found = known(token.joined->term, false)) return mark(0, token.joined_length_bytes, found);
   }
   if (const auto* found = known(word.term, false)) return mark(0, token.length_bytes, found);
-  for (const std::string& alias : word.aliases) {
-    if (const auto* found = known(alias, false)) return mark(0, token.length_bytes, found);
+  for (const WordPart& alias : word.aliases) {
+    if (const auto* found = known(alias.term, false)) return mark(alias.offset_bytes, alias.length_bytes, found);
   }
   // Runs of parts go before the single parts inside them.
   std::size_t marked_to = 0;

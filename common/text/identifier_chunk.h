@@ -1,0 +1,30 @@
+// What one chunk says by itself, a run of letters and digits with single joiners (- . / : ,) between them.
+#ifndef REFERAT_COMMON_TEXT_IDENTIFIER_CHUNK_H
+#define REFERAT_COMMON_TEXT_IDENTIFIER_CHUNK_H
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "common/text/identifier_words.h"
+#include "common/text/identifiers.h"
+
+namespace referat {
+
+/// The identifier that the chunk at the start of the text is; days and amounts of several chunks are not seen here.
+std::optional<Identifier> read_chunk(std::string_view text);
+
+/// What a chunk inside a longer identifier would be found by if it stood alone.
+void append_terms_alone(std::string_view chunk, std::vector<std::string>& terms);
+
+/// The words of a label: "matr", "nr".
+void append_label(std::string_view text, const FoundTrigger& label, const NumberPlace& place,
+                  std::vector<std::string>& terms);
+
+/// A term once, in lower case.
+void append_term(std::string_view term, std::vector<std::string>& terms);
+
+}  // namespace referat
+
+#endif
