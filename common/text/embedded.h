@@ -7,6 +7,7 @@
 namespace referat::embedded {
 
 std::string_view lexicon();      ///< sorted stems and hyphenated words, a line each
+std::string_view names();        ///< people's names in lower case, a line each
 std::string_view kle_titles();   ///< number TAB title
 std::string_view topic_words();  ///< word TAB main group TAB weight; '#' starts a comment
 

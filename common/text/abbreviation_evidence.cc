@@ -1,0 +1,44 @@
+#include "common/text/abbreviation_evidence.h"
+
+#include "common/text/lexicon.h"
+#include "common/text/names.h"
+
+namespace referat {
+namespace {
+
+constexpr std::size_t kMostQuestions = 20'000;
+/// Shorter ones are found in any word by chance.
+constexpr std::size_t kShortestWord = 3;
+constexpr std::size_t kShortestLastPart = 4;
+/// Where only the first part is in the list.
+constexpr std::size_t kShortestSide = 5;
+constexpr std::size_t kLongestWord = 60;
+constexpr std::size_t kMostNames = 4;
+
+}  // namespace
+
+bool AbbreviationEvidence::is_word(std::string_view word) {
+  if (word.size() < kShortestWord || word.size() > kLongestWord || ++questions_ > kMostQuestions) return false;
+  return lexicon_has_stem(stemmer_.stem(word));
+}
+
+bool AbbreviationEvidence::part_starts(std::string_view word, std::size_t at) {
+  if (at < 2 || word.size() - at < kShortestLastPart) return false;
+  const std::string_view after = word.substr(at);
+  if (is_word(after)) return true;
+  // Of a compound with more than two parts only one side is in the list, often the first with its linking -s-.
+  if (at < kShortestSide || after.size() < kShortestSide) return false;
+  const std::string_view before = word.substr(0, at);
+  if (before.ends_with('s') && is_word(before.substr(0, at - 1))) return true;
+  const bool links = after.starts_with('s') && is_word(after.substr(1));
+  return !links && is_word(before);
+}
+
+bool AbbreviationEvidence::is_person(const std::vector<std::string_view>& words) {
+  if (words.size() < 2 || words.size() > kMostNames) return false;
+  const bool last_is_name = is_persons_name(words.back());
+  if (!last_is_name && is_word(words.back())) return false;
+  return last_is_name || is_persons_name(words.front());
+}
+
+}  // namespace referat
