@@ -14,6 +14,13 @@ constexpr std::size_t kShortestLastPart = 4;
 constexpr std::size_t kShortestSide = 5;
 constexpr std::size_t kLongestWord = 60;
 constexpr std::size_t kMostNames = 4;
+/// A common noun behind a name tells what kind of organisation it is; short ones are family names too (Smed, Frost).
+constexpr std::size_t kShortestKind = 9;
+
+/// "clausens", not "jens".
+bool is_genitive_of_name(std::string_view word) {
+  return word.ends_with('s') && !is_persons_name(word) && is_persons_name(word.substr(0, word.size() - 1));
+}
 
 }  // namespace
 
@@ -36,9 +43,12 @@ bool AbbreviationEvidence::part_starts(std::string_view word, std::size_t at) {
 
 bool AbbreviationEvidence::is_person(const std::vector<std::string_view>& words) {
   if (words.size() < 2 || words.size() > kMostNames) return false;
-  const bool last_is_name = is_persons_name(words.back());
-  if (!last_is_name && is_word(words.back())) return false;
-  return last_is_name || is_persons_name(words.front());
+  for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+    if (is_genitive_of_name(words[i])) return false;
+  }
+  const std::string_view last = words.back();
+  if (is_persons_name(words.front())) return is_persons_name(last) || last.size() < kShortestKind || !is_word(last);
+  return is_persons_name(last);
 }
 
 }  // namespace referat

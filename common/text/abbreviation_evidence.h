@@ -20,7 +20,8 @@ class AbbreviationEvidence {
   bool is_word(std::string_view word);
 
   /// Are these, each with a capital and in lower case here, a person's names? Organisations are capitalised too. They
-  /// end in a common noun (Din Offentlige Transport) or start with no given name (Københavns Lufthavne).
+  /// start with no person's name (Danske Regioner), or in its genitive (Mads Clausens Fond), or end in a long common
+  /// noun (Movia Trafikselskab).
   bool is_person(const std::vector<std::string_view>& words);
 
  private:

@@ -52,8 +52,9 @@ std::string_view AbbreviationLetters::search(std::string_view text, std::string_
   read_long_form_words(text, long_);
   read_initials(short_form);
   const std::vector<LongFormWord>& words = long_.words;
+  const bool small_words_too = initials_.size() >= kFewestInitialsWithSmallWords;
   const auto may_start = [&](const LongFormWord& word) {
-    return (!word.small || initials_.size() >= kFewestInitialsWithSmallWords) && !word.number &&
+    return (!word.small || (word.capital && small_words_too)) && !word.number &&
            long_.letters[word.first_letter].lower == initials_.front();
   };
   if (initials_.empty() || std::none_of(words.begin(), words.end(), may_start)) return {};
