@@ -159,17 +159,12 @@ bool AbbreviationLetters::may_stand_for(std::size_t first_word, unsigned found) 
   if (long_.letters.size() - first->first_letter < 2 * initials_.size()) return false;
   // The beginning of a word (ADMIN) is no other word for it, unless parts start there (SundhedsUdvalget, SU).
   if (found > 0 && first + 1 == long_.words.end() && word_begins_with_initials(*first)) return false;
-  std::size_t starts = 0;
   std::vector<std::string_view> names;
   for (auto word = first; word != long_.words.end(); ++word) {
     if (word->small || !word->capital) return true;
     names.push_back(word->lower);
-    ++starts;
-    for (std::size_t letter = word->first_letter; letter < word->end_letter; ++letter) {
-      if (long_.letters[letter].after_hyphen) ++starts;
-    }
   }
-  return initials_.size() > starts || !evidence_.is_person(names);
+  return !evidence_.is_person(names);
 }
 
 }  // namespace referat

@@ -1,4 +1,5 @@
-// Names of people that hunspell-da knows: given names and family names, places left out.
+// Names of people that hunspell-da knows: given names and family names, places left out, and what
+// else build_names.cc says.
 #ifndef REFERAT_COMMON_TEXT_NAMES_H
 #define REFERAT_COMMON_TEXT_NAMES_H
 

@@ -98,6 +98,7 @@ TEST_CASE("which letters of the long form") {
       {"Københavns Professionshøjskole (KP)", "KP=Københavns Professionshøjskole"},
       // Further letters of a word whose first one counts.
       {"Styrelsen for Arbejdsmarked og Rekruttering (STAR)", "STAR=Styrelsen for Arbejdsmarked og Rekruttering"},
+      {"Copenhagen Capacity (COPCAP)", "COPCAP=Copenhagen Capacity"},
       {"Wonderful Copenhagen (WOCO)", "WOCO=Wonderful Copenhagen"},
       {"Udbetaling Danmark (UDK)", "UDK=Udbetaling Danmark"},
       {"Beredskabsstyrelsen (BRS)", "BRS=Beredskabsstyrelsen"},
@@ -141,6 +142,8 @@ TEST_CASE("what is no abbreviation") {
       {"Villum Klitbo (VK)", ""},
       {"Jens Holm (JH) deltog", ""},
       {"Susanne Frost (SF) og Lars Smed (LS)", ""},
+      {"Peter Nielsen (PNI)", ""},
+      {"Sisse Andersen (SSAN)", ""},
       {"formand Ib Storm Høj (ISH)", ""},
       {"Danske Regioner (DR)", "DR=Danske Regioner"},
       {"Mads Clausens Fond (MCF)", "MCF=Mads Clausens Fond"},
