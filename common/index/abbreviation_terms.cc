@@ -39,6 +39,7 @@ std::vector<std::string> split_at_spaces(std::string_view text) {
 /// Any inflection of a long form has the same key. Folded words are stemmed, as a query has no others.
 std::string key_of(const std::vector<std::string>& words, Analyzer& analyzer) {
   std::vector<std::string> stems;
+  stems.reserve(words.size());
   for (const std::string& word : words) stems.push_back(analyzer.term_of(word));
   return joined(stems);
 }
@@ -115,6 +116,7 @@ std::vector<LearnedPair> LearnedAbbreviations::long_forms_of(std::string_view fo
                       if (documents > family.commonest.documents) family.commonest = {std::move(words), documents};
                     });
   std::vector<LearnedPair> pairs;
+  pairs.reserve(families.size());
   for (auto& [key, family] : families) pairs.push_back({std::move(family.commonest.words), family.documents});
   return most_frequent(std::move(pairs));
 }
