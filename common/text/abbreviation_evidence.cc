@@ -46,9 +46,10 @@ bool AbbreviationEvidence::is_person(const std::vector<std::string_view>& words)
   for (std::size_t i = 0; i + 1 < words.size(); ++i) {
     if (is_genitive_of_name(words[i])) return false;
   }
+  const std::string_view given = words.front().substr(0, words.front().find('-'));
   const std::string_view last = words.back();
-  if (is_persons_name(words.front())) return is_persons_name(last) || last.size() < kShortestKind || !is_word(last);
-  return is_persons_name(last);
+  const bool family = is_persons_name(last.substr(last.rfind('-') + 1));
+  return family || (is_persons_name(given) && (last.size() < kShortestKind || !is_word(last)));
 }
 
 }  // namespace referat

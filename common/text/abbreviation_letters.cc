@@ -3,7 +3,7 @@
 //
 //   f g u                          the initials, k
 //   forberedende grunduddannelse   the letters
-//   ^            ^    ^            cost 0: starts of words, start of an inner part
+//   ^            ^    ^            costs 0, 0 and 1: starts of words, start of an inner part
 //
 // A cell looks no further than its own word and the starts of the next words up to one that is not small.
 #include "common/text/abbreviation_letters.h"
@@ -17,9 +17,11 @@ namespace referat {
 namespace {
 
 constexpr unsigned kImpossible = std::numeric_limits<unsigned>::max() / 2;
-constexpr unsigned kNextLetterCost = 1;  ///< STyrelsen
-constexpr unsigned kInsideCost = 2;      ///< DanmarK
-constexpr unsigned kTailCost = 1;        ///< Ungdomsuddannelse [for unge]
+constexpr unsigned kPartCost = 1;         ///< Politisk Praktikplads Forum before PraktikPlads Forum
+constexpr unsigned kNextLetterCost = 10;  ///< STyrelsen
+constexpr unsigned kInsideCost = 20;      ///< DanmarK
+constexpr unsigned kTailCost = 10;        ///< Ungdomsuddannelse [for unge]
+constexpr unsigned kMostPartCosts = 9;    ///< inner parts alone are nothing amiss
 
 constexpr std::string_view kTailWord = "for";
 constexpr std::size_t kMostTailWords = 6;
@@ -27,9 +29,9 @@ constexpr std::size_t kFewestInitialsWithTail = 3;
 constexpr std::size_t kFewestInitialsWithSmallWords = 3;  ///< Det Kriminalpræventive Råd (DKR)
 
 unsigned most_cost(std::size_t initials, std::size_t words, LetterRule rule) {
-  if (rule == LetterRule::starts_only || initials < 3) return 0;
-  if (initials == 3) return words == 1 ? 2 : 3;
-  return static_cast<unsigned>(initials);
+  if (rule == LetterRule::starts_only || initials < 3) return kMostPartCosts;
+  const unsigned letters = initials == 3 && words == 1 ? 2 : static_cast<unsigned>(initials);
+  return letters * kNextLetterCost + kMostPartCosts;
 }
 
 std::size_t most_words(std::size_t initials) {
@@ -110,7 +112,8 @@ unsigned AbbreviationLetters::cost_inside_word(std::size_t k, std::size_t letter
 unsigned AbbreviationLetters::entry_cost(std::size_t from, std::size_t to) {
   const LongFormLetter& letter = long_.letters[to];
   const LongFormWord& word = long_.words[letter.word];
-  if (word.number || letter.after_hyphen || evidence_.part_starts(word.lower, letter.at)) return 0;
+  if (word.number || letter.after_hyphen) return 0;
+  if (evidence_.part_starts(word.lower, letter.at)) return kPartCost;
   return to == from + 1 ? kNextLetterCost : kInsideCost;
 }
 
@@ -158,7 +161,7 @@ bool AbbreviationLetters::may_stand_for(std::size_t first_word, unsigned found) 
   const auto first = long_.words.begin() + static_cast<std::ptrdiff_t>(first_word);
   if (long_.letters.size() - first->first_letter < 2 * initials_.size()) return false;
   // The beginning of a word (ADMIN) is no other word for it, unless parts start there (SundhedsUdvalget, SU).
-  if (found > 0 && first + 1 == long_.words.end() && word_begins_with_initials(*first)) return false;
+  if (found >= kNextLetterCost && first + 1 == long_.words.end() && word_begins_with_initials(*first)) return false;
   std::vector<std::string_view> names;
   for (auto word = first; word != long_.words.end(); ++word) {
     if (word->small || !word->capital) return true;

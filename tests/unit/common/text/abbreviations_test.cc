@@ -93,6 +93,9 @@ TEST_CASE("which letters of the long form") {
       {"Børne- og Ungdomsudvalget (BUU)", "BUU=Børne- og Ungdomsudvalget"},
       {"for vuggestue, børnehave og skolefritidsordning (SFO)", "SFO=skolefritidsordning"},
       {"Det Regionale Arbejdsmarkedsråd (RAR)", "RAR=Regionale Arbejdsmarkedsråd"},
+      // Words rather than parts.
+      {"fra Politisk Praktikplads Forum (PPF)", "PPF=Politisk Praktikplads Forum"},
+      {"fra Praktikplads Forum (PPF)", "PPF=Praktikplads Forum"},
       {"lokale aktionsgrupper (LAG)", "LAG=lokale aktionsgrupper"},
       {"Landsbyggefonden (LBF)", "LBF=Landsbyggefonden"},
       {"Københavns Professionshøjskole (KP)", "KP=Københavns Professionshøjskole"},
@@ -143,6 +146,8 @@ TEST_CASE("what is no abbreviation") {
       {"Jens Holm (JH) deltog", ""},
       {"Susanne Frost (SF) og Lars Smed (LS)", ""},
       {"Peter Nielsen (PNI)", ""},
+      {"Anne-Mette Papadopoulos (AP)", ""},
+      {"Ida Bork-Hansen (IBH)", ""},
       {"Sisse Andersen (SSAN)", ""},
       {"formand Ib Storm Høj (ISH)", ""},
       {"Danske Regioner (DR)", "DR=Danske Regioner"},
