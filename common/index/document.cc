@@ -5,6 +5,7 @@
 
 #include <xapian.h>
 
+#include "common/index/abbreviation_terms.h"
 #include "common/index/fields.h"
 #include "common/json/item_json.h"
 #include "common/model/case_number.h"
@@ -141,6 +142,7 @@ Xapian::Document DocumentBuilder::build(const Item& item, std::string_view origi
   document.add_value(kAuthoritySlot, authority(item));
   document.add_boolean_term(value_term(kMeetingPrefix, meeting_id(item)));
   add_facets(item, document);
+  add_abbreviation_terms(item, analyzer_, document);
 
   position_ = 0;
   add_text(item.title, kTitlePrefix, document);

@@ -107,6 +107,13 @@ constexpr std::string_view section_prefix(std::string_view kind) {
 /// Spelling-independent keys of an item's case numbers.
 inline constexpr std::string_view kCaseKeyPrefix = "XSK";
 
+// ---- Abbreviations that the item explains, folded, a term each way; kValueSeparator before what is looked up. ----
+
+/// XAB:fgu␟forberedende grunduddannelse
+inline constexpr std::string_view kShortToLongPrefix = "XAB";
+/// XAL:forbered grunduddan␟fgu: the stems of the long form's folded words, so that all its inflections are found
+inline constexpr std::string_view kLongToShortPrefix = "XAL";
+
 // ---- Metadata of the database. ----
 
 inline constexpr std::string_view kFormatKey = "referat.format";

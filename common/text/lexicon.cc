@@ -76,6 +76,9 @@ bool LexiconEntry::is_lemma() const {
 bool LexiconEntry::is_name() const {
   return kIsName.get(info_) != 0;
 }
+bool LexiconEntry::is_person() const {
+  return kIsPerson.get(info_) != 0;
+}
 bool LexiconEntry::is_whole() const {
   return kIsWhole.get(info_) != 0;
 }

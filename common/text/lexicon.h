@@ -37,6 +37,7 @@ class LexiconEntry {
   bool is_word() const;           ///< a form of a common word
   bool is_lemma() const;
   bool is_name() const;          ///< a proper name; it may be a common word too
+  bool is_person() const;        ///< a given or family name
   bool is_whole() const;         ///< never split
   bool may_end() const;          ///< may be the last part of a compound
   bool is_derived() const;       ///< made of another word with an ending (orientering of orientere)

@@ -55,6 +55,7 @@ inline constexpr Field kIsDerived{16, 1};     ///< made of another word with an 
 inline constexpr Field kRule{17, 12};         ///< 0: Snowball's stem; else a rule, counted from 1
 inline constexpr Field kIsReviewed{29, 1};    ///< its term is from word_forms.tsv
 inline constexpr Field kIsTermOfName{30, 1};  ///< and there it is a name
+inline constexpr Field kIsPerson{31, 1};      ///< a given or family name
 
 /// FNV-1a, so that the hashes of all beginnings of a word come one from another.
 inline constexpr std::uint64_t kHashSeed = 14695981039346656037ULL;

@@ -24,8 +24,8 @@ struct Word {
   std::string term;  ///< what is matched: folded stem, or the identifier's canonical spelling: "kommuneplan"
   bool identifier = false;
   std::vector<WordPart> aliases;  ///< of an identifier: shorter ones, and the words inside it, found at its place
-  std::vector<WordPart> parts;       ///< of a compound, in order; none where the word is none
-  std::vector<WordPart> runs;        ///< two or more parts in a row, but not all: lokalplan in lokalplanforslag
+  std::vector<WordPart> parts;    ///< of a compound, in order; none where the word is none
+  std::vector<WordPart> runs;     ///< two or more parts in a row, but not all: lokalplan in lokalplanforslag
 };
 
 }  // namespace referat

@@ -16,12 +16,16 @@
 #include "common/text/stop_words.h"
 #include "common/text/synonyms.h"
 #include "searcher/match/filters.h"
+#include "searcher/match/learned_words.h"
 #include "searcher/match/term_query.h"
 
 namespace referat {
 namespace {
 
 using Op = Xapian::Query::op;
+
+/// No synonym has more words.
+constexpr std::size_t kLongestName = 8;
 
 /// Within a run of text, where each word ends.
 struct Run {
@@ -83,6 +87,7 @@ std::vector<QueryCompiler::Part> QueryCompiler::compile_typed_words(const std::v
       part.word = words_.of_word(tokens_[i], field, !positive);
       if (is_stop_word(tokens_[i].form()) && field == QueryField::any) part.need = Need::wanted;
       part.terms = {tokens_[i].term()};
+      if (!tokens_[i].is_identifier()) part.folded = fold(tokens_[i].form());
     } else {
       const std::vector<Token> together(tokens_.begin() + static_cast<std::ptrdiff_t>(i),
                                         tokens_.begin() + static_cast<std::ptrdiff_t>(last));
@@ -113,30 +118,73 @@ QueryCompiler::Part QueryCompiler::take_together(std::vector<Part>& parts, std::
     together.word.ways = {{label, all_of(all)}};
     together.word.extras.clear();
     together.need = Need::required;
+    together.folded.clear();
   }
   parts.erase(begin, end);
   return together;
 }
 
-void QueryCompiler::add_synonyms(std::vector<Part>& parts, QueryField field) const {
+void QueryCompiler::find_synonyms_of(const std::vector<Part>& parts, std::vector<OtherNames>& found) const {
   for (std::size_t i = 0; i < parts.size(); ++i) {
     std::vector<std::string_view> terms;
     std::vector<std::size_t> ends;  // terms up to the end of each part
-    for (std::size_t next = i; next < parts.size(); ++next) {
+    for (std::size_t next = i; next < std::min(parts.size(), i + kLongestName); ++next) {
       terms.insert(terms.end(), parts[next].terms.begin(), parts[next].terms.end());
       ends.push_back(terms.size());
     }
     const SynonymMatch match = find_synonyms(terms);
     const auto end = std::find(ends.begin(), ends.end(), match.words);
     if (match.words == 0 || end == ends.end()) continue;
-    Part together = take_together(parts, i, static_cast<std::size_t>(end - ends.begin()) + 1);
-    std::string shown;
-    for (const Synonym& synonym : match.synonyms) {
-      words_.add_expression(synonym.text, synonym.terms, ranking_.synonym, field, together.word);
-      shown += (shown.empty() ? "" : ", ") + synonym.text;
+    OtherNames& other = found.emplace_back(OtherNames{i, static_cast<std::size_t>(end - ends.begin()) + 1, {}});
+    for (const Synonym& synonym : match.synonyms)
+      other.names.push_back({synonym.text, synonym.terms, ranking_.synonym, "also called " + synonym.text});
+  }
+}
+
+void QueryCompiler::find_learned(const std::vector<Part>& parts, std::vector<OtherNames>& found) {
+  for (std::size_t i = 0; i < parts.size();) {
+    std::vector<std::string> words;
+    for (std::size_t next = i; next < parts.size() && !parts[next].folded.empty(); ++next)
+      words.push_back(parts[next].folded);
+    for (const LearnedWords& learned : learned_words(database_, words, analyzer_)) {
+      Expression name;
+      for (const std::string& word : learned.words) {
+        name.label += (name.label.empty() ? "" : " ") + word;
+        name.terms.push_back(analyzer_.term_of(word));
+      }
+      name.share = ranking_.learned;
+      name.explanation = "also " + name.label + ", as " + std::to_string(learned.documents) +
+                         (learned.documents == 1 ? " item explains" : " items explain");
+      found.push_back({i + learned.first, learned.count, {std::move(name)}});
     }
-    together.word.explanation.push_back(together.word.ways.front().label + ": also " + shown);
-    parts.insert(parts.begin() + static_cast<std::ptrdiff_t>(i), std::move(together));
+    i += words.size() + 1;
+  }
+}
+
+void QueryCompiler::add_other_names(std::vector<Part>& parts, QueryField field) {
+  std::vector<OtherNames> found;
+  find_synonyms_of(parts, found);
+  find_learned(parts, found);
+  // From the end, so that places before stay what they are; of two stretches that overlap the later begins in one part
+  // and the earlier one is left out.
+  std::stable_sort(found.begin(), found.end(), [](const OtherNames& a, const OtherNames& b) {
+    return a.first != b.first ? a.first > b.first : a.count > b.count;
+  });
+  std::size_t merged_from = parts.size();
+  std::size_t merged_count = 1;
+  for (const OtherNames& other : found) {
+    const bool same = other.first == merged_from && other.count == merged_count;
+    if (!same && other.first + other.count > merged_from) continue;
+    const std::size_t count = same ? 1 : other.count;
+    Part together = take_together(parts, other.first, count);
+    const std::string named = together.word.ways.front().label;
+    for (const Expression& name : other.names) {
+      words_.add_expression(name.label, name.terms, name.share, field, together.word);
+      together.word.explanation.push_back(named + ": " + name.explanation);
+    }
+    parts.insert(parts.begin() + static_cast<std::ptrdiff_t>(other.first), std::move(together));
+    merged_from = other.first;
+    merged_count = other.count;
   }
 }
 
@@ -159,7 +207,7 @@ std::vector<QueryCompiler::Part> QueryCompiler::compile_words(const std::vector<
                                                               bool positive) {
   std::vector<Part> parts = compile_typed_words(words, positive);
   if (!positive) return parts;
-  add_synonyms(parts, words.front()->field);
+  add_other_names(parts, words.front()->field);
   if (words.front()->field == QueryField::any) add_adjacent(parts);
   return parts;
 }

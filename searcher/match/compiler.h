@@ -46,6 +46,7 @@ class QueryCompiler {
   struct Part {
     WordQuery word;
     std::vector<std::string> terms;  ///< of its tokens
+    std::string folded;              ///< the word itself, where it is one
     Need need = Need::required;
   };
 
@@ -61,8 +62,16 @@ class QueryCompiler {
   std::vector<Part> compile_typed_words(const std::vector<const QueryNode*>& words, bool positive);
   /// Two words in a row are also looked for as one; what the index has is a bonus. Appended to the parts.
   void add_adjacent(std::vector<Part>& parts) const;
-  /// What else the words from `first` on are called is added to their parts, which become one.
-  void add_synonyms(std::vector<Part>& parts, QueryField field) const;
+  /// Other names for parts in a row.
+  struct OtherNames {
+    std::size_t first = 0;
+    std::size_t count = 0;
+    std::vector<Expression> names;
+  };
+  void find_synonyms_of(const std::vector<Part>& parts, std::vector<OtherNames>& found) const;
+  void find_learned(const std::vector<Part>& parts, std::vector<OtherNames>& found);
+  /// What else words are called is added to their parts; parts that share a name become one.
+  void add_other_names(std::vector<Part>& parts, QueryField field);
   Xapian::Query compile_phrase(const QueryNode& node, bool positive);
   Xapian::Query compile_near(const QueryNode& node, bool positive);
   Xapian::Query compile_prefix(const QueryNode& node, bool positive);

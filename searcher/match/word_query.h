@@ -37,6 +37,14 @@ struct WordQuery {
   Xapian::Query query() const;
 };
 
+/// Another name for a word or several.
+struct Expression {
+  std::string label;
+  std::vector<std::string> terms;  ///< of its words, in order
+  double share = 1;
+  std::string explanation;
+};
+
 /// Builds the queries of words. Used by one thread at a time.
 class WordQueryBuilder {
  public:

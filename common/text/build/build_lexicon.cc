@@ -30,7 +30,7 @@ class Packer {
                          kIsWord.put(facts.is_word) | kIsLemma.put(facts.is_lemma) | kIsName.put(facts.is_name) |
                          kIsWhole.put(facts.is_whole) | kMayEnd.put(facts.is_word && facts.may_end) |
                          kIsDerived.put(facts.is_derived) | kIsReviewed.put(facts.is_reviewed) |
-                         kIsTermOfName.put(facts.is_term_of_name);
+                         kIsTermOfName.put(facts.is_term_of_name) | kIsPerson.put(facts.is_person);
     if (facts.has_term) info |= kRule.put(rule_of(word, facts.term));
     entries_.emplace_back(spread(hash_of(word)), info);
   }
@@ -98,6 +98,7 @@ int build(const std::vector<std::string>& arguments) {
   WordList list;
   referat::build::read_hunspell(arguments[1], arguments[2], list);
   referat::build::read_compound_parts(arguments[3], list);
+  referat::build::read_not_persons(arguments[5], list);
   referat::build::count_families(list);
   referat::build::choose_terms(arguments[4], list);
   // In the order of the words, so that the same lists give the same bytes.
@@ -107,7 +108,7 @@ int build(const std::vector<std::string>& arguments) {
   }
   Packer packer;
   for (const auto& [word, facts] : sorted) packer.add(word, *facts);
-  std::ofstream out(arguments[5], std::ios::binary);
+  std::ofstream out(arguments[6], std::ios::binary);
   packer.write(out);
   std::cout << packer.words() << " words in the lexicon\n";
   return out.flush() ? 0 : 1;
@@ -117,8 +118,8 @@ int build(const std::vector<std::string>& arguments) {
 
 int main(int argc, char** argv) try {
   const std::vector<std::string> arguments(argv, argv + argc);
-  if (arguments.size() != 6) {
-    std::cerr << "usage: build_lexicon da_DK.aff da_DK.dic compound_parts.tsv word_forms.tsv OUTPUT\n";
+  if (arguments.size() != 7) {
+    std::cerr << "usage: build_lexicon da_DK.aff da_DK.dic compound_parts.tsv word_forms.tsv not_persons.tsv OUTPUT\n";
     return 2;
   }
   return build(arguments);

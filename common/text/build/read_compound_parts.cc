@@ -46,6 +46,10 @@ std::vector<std::vector<std::string>> read_table(const std::string& path, std::s
   return rows;
 }
 
+void read_not_persons(const std::string& path, WordList& list) {
+  for (const auto& row : read_table(path, 2)) list.facts[fold(row[0])].is_person = false;
+}
+
 void read_compound_parts(const std::string& path, WordList& list) {
   for (const auto& row : read_table(path, 3)) {
     const std::size_t plus = row[0].find('+');

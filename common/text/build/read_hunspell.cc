@@ -16,6 +16,7 @@ namespace {
 constexpr std::array kNounFlags = {2,  3,  4,  5,  7,  11, 12, 13, 14, 15, 19, 44, 45, 46,
                                    47, 48, 57, 58, 64, 65, 66, 70, 71, 72, 73, 84, 85};
 constexpr std::array kAdjectiveFlags = {24, 28, 38, 49};
+constexpr int kPlaceFlag = 54;
 constexpr std::size_t kShortestNamePart = 4;
 
 bool is_plain(std::string_view word) {
@@ -23,6 +24,15 @@ bool is_plain(std::string_view word) {
     if (!is_letter(decode_utf8(word, at))) return false;
   }
   return !word.empty();
+}
+
+/// A capital, then small letters only, and no place: those have their flag.
+bool is_persons_name(const DictionaryWord& name) {
+  for (std::size_t at = 0; at < name.word.size();) {
+    const bool first = at == 0;
+    if (is_upper(decode_utf8(name.word, at)) != first) return false;
+  }
+  return std::find(name.flags.begin(), name.flags.end(), kPlaceFlag) == name.flags.end();
 }
 
 bool is_hyphenated(std::string_view word) {
@@ -75,7 +85,9 @@ class Reader {
     }
     WordFacts& facts = list_.facts[folded];
     if (name) {
-      facts.is_name = facts.is_name || form.form == form.of.word;
+      if (form.form != form.of.word) return;
+      facts.is_name = true;
+      facts.is_person = facts.is_person || is_persons_name(form.of);
       return;
     }
     facts.is_word = true;

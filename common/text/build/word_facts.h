@@ -17,6 +17,7 @@ struct WordFacts {
   bool is_word = false;
   bool is_lemma = false;
   bool is_name = false;
+  bool is_person = false;
   bool is_whole = false;
   bool may_end = true;
   bool is_derived = false;
@@ -47,6 +48,9 @@ void read_hunspell(const std::string& aff_path, const std::string& dic_path, Wor
 
 /// data/compound_parts.tsv: what is never split, what begins or ends a compound and what does not.
 void read_compound_parts(const std::string& path, WordList& list);
+
+/// data/not_persons.tsv: names that are no person's.
+void read_not_persons(const std::string& path, WordList& list);
 
 /// How many known words begin or end with each: the best sign that it is a part. After the two above.
 void count_families(WordList& list);

@@ -66,5 +66,16 @@ TEST_CASE("a rule makes the term of what Snowball gets wrong") {
   CHECK_FALSE(find_word("kommune").has_rule());
 }
 
+TEST_CASE("names of persons, and of none") {
+  for (const char* name : {"anna", "bo", "soeren", "hansen", "holm", "aase"}) {
+    CAPTURE(name);
+    CHECK(find_word(name).is_person());
+  }
+  for (const char* word : {"", "koebenhavn", "odense", "movia", "kommune", "forening", "hansens", "kommun"}) {
+    CAPTURE(word);
+    CHECK_FALSE(find_word(word).is_person());
+  }
+}
+
 }  // namespace
 }  // namespace referat
