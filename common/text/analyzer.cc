@@ -53,7 +53,7 @@ const Word& Analyzer::word_of(std::string_view text) {
   return words_.find_or_make(text, [this](std::string_view key, Word& word) { word_analyzer_.analyze(key, word); });
 }
 
-void Analyzer::add_alias(const std::string& alias, Word& word) {
+void Analyzer::add_alias(std::string_view alias, Word& word) {
   Word inside;
   if (is_word(alias)) {
     word_analyzer_.analyze(alias, inside);
@@ -85,7 +85,7 @@ bool Analyzer::add_identifier(std::string_view text, std::size_t at, std::vector
         made.form = to_lower(key);
         made.term = fold(identifier->canonical);
         made.identifier = true;
-        for (const std::string& alias : identifier->aliases) add_alias(alias, made);
+        for (const std::string_view alias : identifier->aliases) add_alias(alias, made);
       });
   tokens.push_back({at, identifier->length_bytes, &word});
   return true;

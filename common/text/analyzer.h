@@ -42,7 +42,7 @@ class Analyzer {
   std::string term_of(std::string_view lower_case_word) { return word_analyzer_.term_of(lower_case_word); }
 
  private:
-  void add_alias(const std::string& alias, Word& word);
+  void add_alias(std::string_view alias, Word& word);
   bool add_identifier(std::string_view text, std::size_t at, std::vector<Token>& tokens);
   const Word& word_of(std::string_view text);
   void join_hyphenated(std::string_view text, std::vector<Token>& tokens);

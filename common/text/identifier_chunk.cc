@@ -58,7 +58,7 @@ std::optional<Identifier> read_number(IdentifierGroups groups) {
   if (decimals) {
     const std::string_view after = groups[count++].text;
     if (const auto significant = without_trailing_zeros(after); !significant.empty()) {
-      number.aliases.push_back(number.canonical);
+      number.aliases.add(number.canonical);
       if (after.size() <= 3) append_term(after, number.aliases);
       number.canonical.append(",").append(significant);
     }
@@ -96,7 +96,11 @@ std::optional<Identifier> read_word_and_number(IdentifierGroups groups) {
 std::optional<Identifier> read_joined(IdentifierGroups groups) {
   Identifier identifier{case_like_kind(groups), groups.back().end, {}, {}};
   append_joined(groups, identifier.canonical);
-  if (!groups.front().digits) append_joined(groups.subspan(1), identifier.aliases.emplace_back());
+  if (!groups.front().digits) {
+    std::string rest;
+    append_joined(groups.subspan(1), rest);
+    identifier.aliases.add(rest);
+  }
   for (const IdentifierGroup& group : groups) {
     if (!group.digits && group.text.size() > kLongestMark) append_term(group.text, identifier.aliases);
   }
@@ -105,22 +109,21 @@ std::optional<Identifier> read_joined(IdentifierGroups groups) {
 
 }  // namespace
 
-void append_term(std::string_view term, std::vector<std::string>& terms) {
-  std::string lower = to_lower(term);
-  if (std::find(terms.begin(), terms.end(), lower) == terms.end()) terms.push_back(std::move(lower));
+void append_term(std::string_view term, IdentifierTerms& terms) {
+  terms.add(to_lower(term));
 }
 
 void append_label(std::string_view text, const FoundTrigger& label, const NumberPlace& place,
-                  std::vector<std::string>& terms) {
+                  IdentifierTerms& terms) {
   append_term(text.substr(0, label.length_bytes), terms);
   if (!place.nr_word.empty()) append_term(place.nr_word, terms);
 }
 
-void append_terms_alone(std::string_view chunk, std::vector<std::string>& terms) {
+void append_terms_alone(std::string_view chunk, IdentifierTerms& terms) {
   const auto alone = read_chunk(chunk);
   if (!alone) return append_term(chunk, terms);
   append_term(alone->canonical, terms);
-  for (const std::string& alias : alone->aliases) append_term(alias, terms);
+  for (const std::string_view alias : alone->aliases) append_term(alias, terms);
 }
 
 std::optional<Identifier> read_chunk(std::string_view text) {

@@ -16,14 +16,14 @@ namespace referat {
 std::optional<Identifier> read_chunk(std::string_view text);
 
 /// What a chunk inside a longer identifier would be found by if it stood alone.
-void append_terms_alone(std::string_view chunk, std::vector<std::string>& terms);
+void append_terms_alone(std::string_view chunk, IdentifierTerms& terms);
 
 /// The words of a label: "matr", "nr".
 void append_label(std::string_view text, const FoundTrigger& label, const NumberPlace& place,
-                  std::vector<std::string>& terms);
+                  IdentifierTerms& terms);
 
 /// A term once, in lower case.
-void append_term(std::string_view term, std::vector<std::string>& terms);
+void append_term(std::string_view term, IdentifierTerms& terms);
 
 }  // namespace referat
 

@@ -49,7 +49,7 @@ std::optional<Identifier> read_numbered_name(std::string_view text, const FoundT
   return Identifier{IdentifierKind::name,
                     at + kCovidNumber.size(),
                     std::string(name.row->name).append(kCovidNumber),
-                    {std::string(name.row->name)}};
+                    {name.row->name}};
 }
 
 /// "B 1234", a bill: a letter in capitals, or in small letters with two digits and more.

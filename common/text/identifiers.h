@@ -7,7 +7,8 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
+
+#include "common/text/identifier_terms.h"
 
 namespace referat {
 
@@ -36,7 +37,7 @@ struct Identifier {
   std::string canonical;
   /// What else finds it: the shorter identifiers ("2018-1349", "§108"), and the words and numbers inside it, so that
   /// no word that users search for is swallowed. At most two dozen.
-  std::vector<std::string> aliases;
+  IdentifierTerms aliases;
 };
 
 /// The identifier that starts at `at`, the start of a word, a number or a '§' in normal text; nothing where an ordinary

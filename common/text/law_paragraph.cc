@@ -63,7 +63,7 @@ Part part_behind(std::string_view text, std::size_t at, std::string_view name, b
 }
 
 /// Appends the parts that follow `at` to the reference, the shorter ones to the aliases.
-void read_parts(std::string_view text, std::size_t at, Identifier& reference, std::vector<std::string>& words) {
+void read_parts(std::string_view text, std::size_t at, Identifier& reference, IdentifierTerms& words) {
   std::string below;
   bool first = at == 0;
   for (const std::string_view name : kParts) {
@@ -71,11 +71,11 @@ void read_parts(std::string_view text, std::size_t at, Identifier& reference, st
     if (part.end == 0) continue;
     const std::string number = to_lower(text.substr(part.number, part.end - part.number));
     if (!reference.canonical.empty()) {
-      reference.aliases.insert(reference.aliases.begin(), reference.canonical);
+      reference.aliases.add_front(reference.canonical);
       reference.canonical += "-";
     }
     if (!below.empty()) {
-      words.push_back(below);
+      words.add(below);
       below += "-";
     }
     below.append(name).append(number);
@@ -92,14 +92,14 @@ std::optional<Identifier> read_number_and_parts(std::string_view text, std::size
   const std::string_view digits = digits_at(text, at);
   if (digits.empty() || digits.size() > kMostParagraphDigits) return {};
   Identifier reference{IdentifierKind::law, at + digits.size(), std::string(kParagraphSign).append(digits), {}};
-  std::vector<std::string> words = {std::string(digits)};
+  IdentifierTerms words = {digits};
   if (const std::size_t letter = letter_behind(text, reference.length_bytes)) {
-    reference.aliases.push_back(reference.canonical);
+    reference.aliases.add(reference.canonical);
     reference.canonical += static_cast<char>(text[letter] | 0x20);
     reference.length_bytes = letter + 1;
   }
   read_parts(text, reference.length_bytes, reference, words);
-  for (const std::string& word : words) append_term(word, reference.aliases);
+  for (const std::string_view word : words) append_term(word, reference.aliases);
   return reference;
 }
 
@@ -127,10 +127,10 @@ std::optional<Identifier> read_worded_paragraph(std::string_view text, const Fou
 
 std::optional<Identifier> read_subsection(std::string_view text) {
   Identifier reference{IdentifierKind::law, 0, {}, {}};
-  std::vector<std::string> words;
+  IdentifierTerms words;
   read_parts(text, 0, reference, words);
   if (reference.length_bytes == 0) return {};
-  for (const std::string& word : words) append_term(word, reference.aliases);
+  for (const std::string_view word : words) append_term(word, reference.aliases);
   return reference;
 }
 

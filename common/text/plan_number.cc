@@ -62,7 +62,7 @@ std::optional<Identifier> read_plan(std::string_view text, const FoundTrigger& p
   Identifier identifier{IdentifierKind::plan, place.at + end, std::string(name) + "-", {}};
   append_joined(groups, identifier.canonical);
   if (name == kMunicipalSupplement)
-    identifier.aliases.push_back(std::string(kSupplement) + identifier.canonical.substr(name.size()));
+    identifier.aliases.add(std::string(kSupplement) + identifier.canonical.substr(name.size()));
   append_terms_alone(rest.substr(0, end), identifier.aliases);
   append_label(text, plan, place, identifier.aliases);
   if (name == kPlan) append_term(kPlan, identifier.aliases);

@@ -158,7 +158,11 @@ std::optional<Identifier> read_date_chunk(IdentifierGroups groups, bool labelled
     if (!span) return {};
   }
   Identifier identifier = identifier_of(*date, groups[2].end);
-  if (short_and_dotted) append_joined(groups.first(3), identifier.aliases.emplace_back());
+  if (short_and_dotted) {
+    std::string printed;
+    append_joined(groups.first(3), printed);
+    identifier.aliases.add(printed);
+  }
   return identifier;
 }
 

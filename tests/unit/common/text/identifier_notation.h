@@ -17,7 +17,7 @@ inline std::string identifier_in_notation(std::string_view text) {
   const auto found = read_identifier(text, 0);
   if (!found) return "none";
   std::string all = found->canonical;
-  for (const std::string& alias : found->aliases) all += " " + alias;
+  for (const std::string_view alias : found->aliases) all.append(" ").append(alias);
   return all + " <" + std::to_string(found->length_bytes) + ">";
 }
 

@@ -140,7 +140,7 @@ TEST_CASE("whatever stands there: inside the text, whole letters, bounded, and s
                found->canonical.size() <= 2 * kMaxIdentifierBytes && found->aliases.size() <= 24 &&
                normalize_text(found->canonical) == found->canonical &&
                std::none_of(found->aliases.begin(), found->aliases.end(),
-                            [](const std::string& alias) { return alias.empty(); });
+                            [](std::string_view alias) { return alias.empty(); });
     CHECK(all_hold);
   }
   CHECK(found_any > 10'000);
