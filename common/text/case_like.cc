@@ -105,6 +105,12 @@ bool is_year_and_serial(IdentifierGroups groups) {
   });
 }
 
+/// "29-8545": the last two digits of a year, a serial.
+bool is_short_year_and_serial(IdentifierGroups groups) {
+  return groups.size() == 2 && all_digits(groups) && groups[1].joiner == '-' && groups[0].text.size() == 2 &&
+         groups[1].text.size() >= 3;
+}
+
 std::string with_hyphens(IdentifierGroups groups) {
   std::string text;
   append_joined(groups, text);
@@ -138,6 +144,16 @@ struct Chunk {
   IdentifierGroups groups;
 };
 
+/// A chunk that a label says is a case number: 29-8545 is 29/8545 then.
+std::optional<Identifier> read_case_chunk(std::string_view text, IdentifierGroups groups) {
+  auto identifier = read_chunk(text);
+  if (!identifier || !is_short_year_and_serial(groups)) return identifier;
+  identifier->kind = IdentifierKind::case_number;
+  identifier->aliases.add(identifier->canonical);
+  std::replace(identifier->canonical.begin(), identifier->canonical.end(), '-', '/');
+  return identifier;
+}
+
 }  // namespace
 
 IdentifierKind case_like_kind(IdentifierGroups groups) {
@@ -163,8 +179,8 @@ std::optional<Identifier> read_spaced_system_number(std::string_view text, const
     identifier.length_bytes += place.at;
     return identifier;
   }
-  if (chunk.groups.size() < 2 || !is_case_number(chunk.groups)) return {};
-  auto identifier = read_chunk(text.substr(place.at));
+  if (chunk.groups.size() < 2 || !(is_case_number(chunk.groups) || is_short_year_and_serial(chunk.groups))) return {};
+  auto identifier = read_case_chunk(text.substr(place.at), chunk.groups);
   if (!identifier || identifier->kind != IdentifierKind::case_number) return {};
   identifier->length_bytes += place.at;
   append_label(text, letters, place, identifier->aliases);
@@ -185,7 +201,7 @@ std::optional<Identifier> read_labelled_case(std::string_view text, const FoundT
   } else {
     // "J.nr.: A09": a facet that lost its number.
     if (!chunk.groups[0].digits && !read_system_number(chunk.groups)) return {};
-    identifier = read_chunk(rest);
+    identifier = read_case_chunk(rest, chunk.groups);
     if (!identifier) return {};
     if (is_year_and_serial(chunk.groups)) append_term("sag-" + with_hyphens(chunk.groups), identifier->aliases);
     if (identifier->kind == IdentifierKind::number) identifier->kind = IdentifierKind::case_number;

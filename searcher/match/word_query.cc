@@ -143,8 +143,10 @@ void WordQueryBuilder::add_extras(const Token& token, WordQuery& word) const {
   const std::string& form = token.form();
   const std::string& term = token.term();
   if (const std::string key = token.is_identifier() ? case_number_key(form) : ""; !key.empty()) {
-    const Xapian::Query own(value_term(kCaseKeyPrefix, key));
-    add_way(form + " as the item's own case", own, ranking_.case_number, word);
+    // A boolean term has no weight of its own.
+    const Xapian::Query weight((new Xapian::FixedWeightPostingSource(ranking_.case_number))->release());
+    const Xapian::Query own(Op::OP_AND, Xapian::Query(value_term(kCaseKeyPrefix, key)), weight);
+    add_way(form + " as the item's own case", own, 1, word);
   }
   const auto add = [&](std::string_view where, double share, const std::string& extra) {
     word.extras.push_back({form + std::string(where), scaled(bounded_share(share, term, extra), Xapian::Query(extra))});
