@@ -129,7 +129,7 @@ void DocumentBuilder::add_text(std::string_view text, std::string_view field_pre
     ++position_;
     add_word(*token.word);
     if (token.joined != nullptr) add_word(*token.joined);
-    if (!token.is_identifier() && token.form() != token.term()) document.add_term(text_term(kFormPrefix, token.form()));
+    if (!token.is_identifier() && !token.word->stop_word) document.add_term(text_term(kFormPrefix, token.form()));
   }
   position_ += kFieldGap;
 }

@@ -19,7 +19,7 @@ inline constexpr int kIndexFormat = 2;
 inline constexpr std::string_view kAnyPrefix = "";
 /// A part of a compound, or several in a row; no positions. In the fields below parts stand among the words.
 inline constexpr std::string_view kPartPrefix = "P";
-/// A word as it was written, in lower case, where it differs from its term.
+/// A word as it was written, in lower case; not of stop words and identifiers.
 inline constexpr std::string_view kFormPrefix = "W";
 inline constexpr std::string_view kTitlePrefix = "S";
 inline constexpr std::string_view kAttachmentPrefix = "XBI";

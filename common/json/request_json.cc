@@ -14,7 +14,7 @@ using Json = nlohmann::json;
 
 constexpr auto kKeys = std::to_array<std::string_view>({
     "q",  "organ", "topic", "municipality", "outcome", "chapter", "kind",  "case",     "meeting", "like",    "from",
-    "to", "year",  "limit", "offset",       "sort",    "facets",  "relax", "no-relax", "explain", "context", "format",
+    "to", "year",  "limit", "offset",       "sort",    "facets",  "relax", "no-relax", "explain", "context", "format", "freshness",
 });
 
 std::optional<Error> unknown_key(const Json& json) {
@@ -85,6 +85,7 @@ Result<Query> query_from_json(std::string_view text) {
   reader.number("limit", query.limit);
   reader.number("offset", query.offset);
   reader.number("context", query.context);
+  reader.number("freshness", query.freshness_days);
   reader.text("sort", sort);
   reader.text("format", format);
   reader.texts("facets", facets);

@@ -85,6 +85,7 @@ bool Analyzer::add_identifier(std::string_view text, std::size_t at, std::vector
         made.form = to_lower(key);
         made.term = fold(identifier->canonical);
         made.identifier = true;
+        made.kind = identifier->kind;
         for (const std::string_view alias : identifier->aliases) add_alias(alias, made);
       });
   tokens.push_back({at, identifier->length_bytes, &word});

@@ -7,7 +7,6 @@
 #include <string_view>
 #include <vector>
 
-#include "common/text/identifiers.h"
 #include "common/text/tokenizer.h"
 #include "common/text/word.h"
 #include "common/text/word_analyzer.h"

@@ -19,8 +19,7 @@ std::optional<Identifier> read_chunk(std::string_view text);
 void append_terms_alone(std::string_view chunk, IdentifierTerms& terms);
 
 /// The words of a label: "matr", "nr".
-void append_label(std::string_view text, const FoundTrigger& label, const NumberPlace& place,
-                  IdentifierTerms& terms);
+void append_label(std::string_view text, const FoundTrigger& label, const NumberPlace& place, IdentifierTerms& terms);
 
 /// A term once, in lower case.
 void append_term(std::string_view term, IdentifierTerms& terms);

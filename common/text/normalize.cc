@@ -9,6 +9,8 @@ namespace referat {
 namespace {
 
 constexpr char32_t kSoftHyphen = 0x00AD;
+constexpr char32_t kHyphen = 0x2010;
+constexpr char32_t kNonBreakingHyphen = 0x2011;
 
 bool is_space_character(char32_t c) {
   return c == '\t' || c == 0x00A0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x205F ||
@@ -58,6 +60,8 @@ std::string without_oddities(std::string_view text) {
       out += '\n';
     } else if (is_space_character(c)) {
       out += ' ';
+    } else if (c == kHyphen || c == kNonBreakingHyphen) {
+      out += '-';
     } else if (c == kSoftHyphen) {
       if (line_ends_at(text, at)) append_utf8(out, c);
     } else if (const auto letters = ligature_letters(c); !letters.empty()) {

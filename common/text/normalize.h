@@ -8,7 +8,8 @@
 namespace referat {
 
 /// Normal text is valid UTF-8 in NFC in which
-///   - a bad byte is U+FFFD, ligatures (ﬁ) are letters, every kind of space (NBSP, thin …) is ' ', a tab too,
+///   - a bad byte is U+FFFD, every hyphen is '-' (a dash is none), ligatures (ﬁ) are letters, every kind of space
+///   (NBSP, thin …) is ' ', a tab too,
 ///   - a soft hyphen stands only at the end of a line (it says that the word goes on), all others are gone,
 ///   - zero-width, bidirectional and control characters are gone, line ends are '\n', and '\f' (page break) is kept.
 std::string normalize_text(std::string_view utf8);

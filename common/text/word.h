@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "common/text/identifiers.h"
+
 namespace referat {
 
 /// Terms are never longer than this, whatever the text holds.
@@ -23,6 +25,8 @@ struct Word {
   std::string form;  ///< lower case: "kommuneplanerne"
   std::string term;  ///< what is matched: folded stem, or the identifier's canonical spelling: "kommuneplan"
   bool identifier = false;
+  IdentifierKind kind = IdentifierKind::number;  ///< of an identifier
+  bool stop_word = false;                        ///< a query does not insist on it
   std::vector<WordPart> aliases;  ///< of an identifier: shorter ones, and the words inside it, found at its place
   std::vector<WordPart> parts;    ///< of a compound, in order; none where the word is none
   std::vector<WordPart> runs;     ///< two or more parts in a row, but not all: lokalplan in lokalplanforslag

@@ -13,6 +13,7 @@
 #include "common/text/fold.h"
 #include "common/text/letters.h"
 #include "common/text/lexicon.h"
+#include "common/text/stop_words.h"
 
 namespace referat {
 namespace {
@@ -105,6 +106,7 @@ void WordAnalyzer::analyze(std::string_view text, Word& word) {
   const CompoundParts parts = split_compound(folded_);
   append_term(folded_, parts, word.term);
   add_parts(parts, word);
+  word.stop_word = is_stop_word(word.form);
   cut_to_term_length(word.form);
   cut_to_term_length(word.term);
 }

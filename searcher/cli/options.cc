@@ -35,6 +35,7 @@ constexpr OptionRow kHow[] = {
     {"limit,n", "N", value, "hits, default 10; 0: all"},
     {"offset", "N", value, "leave out the first hits"},
     {"sort", "ORDER", value, "relevance, date (newest first) or date-asc"},
+    {"freshness", "DAYS", value, "newer items gain: half as much for one DAYS older than the newest; default 0: none"},
     {"facets", "LIST", value, "of organ,topic,year,municipality,outcome,chapter,month,case,kind; none"},
     {"format", "NAME", value, "text, json, ndjson, csv or ids"},
     {"context", "N", value, "length of the passages in characters, default 240"},
@@ -75,8 +76,10 @@ std::vector<std::string> split(const std::string& list) {
 }
 
 Result<void> read_numbers(const CommandLine& line, Query& query) {
-  const std::pair<const char*, int*> numbers[] = {
-      {"limit", &query.limit}, {"offset", &query.offset}, {"context", &query.context}};
+  const std::pair<const char*, int*> numbers[] = {{"limit", &query.limit},
+                                                  {"offset", &query.offset},
+                                                  {"context", &query.context},
+                                                  {"freshness", &query.freshness_days}};
   for (const auto& [name, target] : numbers) {
     const auto number = number_option(line, name, *target, 0);
     if (!number) return number.error();

@@ -13,7 +13,6 @@
 #include "common/text/fold.h"
 #include "common/text/letters.h"
 #include "common/text/normalize.h"
-#include "common/text/stop_words.h"
 #include "common/text/synonyms.h"
 #include "searcher/match/filters.h"
 #include "searcher/match/learned_words.h"
@@ -24,6 +23,8 @@ namespace {
 
 using Op = Xapian::Query::op;
 
+/// Words after these are asked for as they are: a query of a thousand words is not meant.
+constexpr int kMostWidened = 40;
 /// No synonym has more words.
 constexpr std::size_t kLongestName = 8;
 
@@ -84,8 +85,8 @@ std::vector<QueryCompiler::Part> QueryCompiler::compile_typed_words(const std::v
     while (last < tokens_.size() && tokens_[last].offset_bytes < end) ++last;
     Part& part = parts.emplace_back();
     if (last == i + 1) {
-      part.word = words_.of_word(tokens_[i], field, !positive);
-      if (is_stop_word(tokens_[i].form()) && field == QueryField::any) part.need = Need::wanted;
+      part.word = words_.of_word(tokens_[i], field, !positive || ++widened_ > kMostWidened);
+      if (tokens_[i].word->stop_word && field == QueryField::any) part.need = Need::wanted;
       part.terms = {tokens_[i].term()};
       if (!tokens_[i].is_identifier()) part.folded = fold(tokens_[i].form());
     } else {
@@ -206,7 +207,7 @@ void QueryCompiler::add_adjacent(std::vector<Part>& parts) const {
 std::vector<QueryCompiler::Part> QueryCompiler::compile_words(const std::vector<const QueryNode*>& words,
                                                               bool positive) {
   std::vector<Part> parts = compile_typed_words(words, positive);
-  if (!positive) return parts;
+  if (!positive || widened_ > kMostWidened) return parts;
   add_other_names(parts, words.front()->field);
   if (words.front()->field == QueryField::any) add_adjacent(parts);
   return parts;
@@ -370,6 +371,7 @@ Xapian::Query QueryCompiler::compile_node(const QueryNode& node, bool positive) 
 CompiledQuery QueryCompiler::compile(const QueryNode& root) {
   out_ = {};
   stop_marks_ = {};
+  widened_ = 0;
   // Only the words of the whole query are relaxed, never those of a part of it.
   const bool relaxable = root.kind == QueryNode::Kind::conjunction && !root.spelled_out;
   const Xapian::Query query = relaxable ? compile_conjunction(root, true, &out_.relaxed) : compile_node(root, true);

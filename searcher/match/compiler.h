@@ -86,6 +86,7 @@ class QueryCompiler {
   Analyzer analyzer_;
   std::vector<Token> tokens_;
   CompiledQuery out_;
+  int widened_ = 0;   ///< words that were asked for in all ways
   Marks stop_marks_;  ///< of stop words, which choose no passage where there are other words
 };
 

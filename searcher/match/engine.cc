@@ -10,6 +10,7 @@
 #include "searcher/match/compiler.h"
 #include "searcher/match/facets.h"
 #include "searcher/match/filters.h"
+#include "searcher/match/freshness.h"
 #include "searcher/match/similar.h"
 #include "searcher/match/suggestion.h"
 #include "searcher/query/tree.h"
@@ -26,8 +27,8 @@ class Engine {
 
   Result<Matches> run() {
     if (auto checked = check_facets(query_.facets); !checked) return checked.error();
-    if (query_.limit < 0 || query_.offset < 0 || query_.context < 0) {
-      return Error{ErrorCode::bad_request, "limit, offset and context are 0 or more", ""};
+    if (query_.limit < 0 || query_.offset < 0 || query_.context < 0 || query_.freshness_days < 0) {
+      return Error{ErrorCode::bad_request, "limit, offset, context and freshness are 0 or more", ""};
     }
     auto filters = resolve_filters(database_, query_.filters);
     if (!filters) return filters.error();
@@ -120,6 +121,13 @@ class Engine {
     return query;
   }
 
+  /// With what an item's age counts.
+  Xapian::Query weighed(const Xapian::Query& query) const {
+    if (query_.freshness_days == 0 || order() != Sort::relevance) return query;
+    const Xapian::Query age = freshness_query(database_, ranking_.freshness, query_.freshness_days);
+    return age.empty() ? query : Xapian::Query(Op::OP_AND_MAYBE, query, age);
+  }
+
   void set_weighting(Xapian::Enquire& enquire) const {
     enquire.set_weighting_scheme(Xapian::BM25Weight(ranking_.term_saturation, 0, 1, ranking_.length_share, 0.5));
   }
@@ -152,7 +160,7 @@ class Engine {
   Xapian::MSet match(const Xapian::Query& words) {
     Xapian::Enquire enquire(database_);
     set_weighting(enquire);
-    enquire.set_query(filtered(words));
+    enquire.set_query(weighed(filtered(words)));
     Xapian::MultiValueKeyMaker sorter;
     set_order(enquire, sorter);
     counters_.clear();

@@ -1,6 +1,4 @@
-// An index keeps a word in one of two ways: as a form (`W:børnehaver`), or as the bare term where the word is its own
-// folded stem (`trafik`). A bare term may also be a stem that nobody ever wrote (`boernehav`): it was written if it
-// occurs more often than all its forms together.
+// Candidates are the forms that an index keeps of its words (`W:børnehaver`).
 #include "searcher/match/near_words.h"
 
 #include <algorithm>
@@ -15,12 +13,9 @@
 namespace referat {
 namespace {
 
-/// Forms that are looked through to find out whether a bare term was ever written.
-constexpr unsigned kMostForms = 5'000;
 constexpr std::size_t kSharedLetters = 2;
 /// A rule this cheap is a matter of keyboards.
 constexpr EditCost kKeyboardCost = 15;
-constexpr std::size_t kLongestEnding = 10;
 
 struct Reach {
   std::size_t letters;
@@ -66,16 +61,14 @@ std::set<std::string> spellings(std::u32string_view letters) {
 
 class Finder {
  public:
-  Finder(const Xapian::Database& database, Analyzer& analyzer, std::u32string_view word)
-      : database_(database), analyzer_(analyzer), word_(word), distance_(word, reach(word.size())) {}
+  Finder(const Xapian::Database& database, std::u32string_view word)
+      : database_(database), word_(word), distance_(word, reach(word.size())) {}
 
   std::vector<NearWord> find() {
     const std::set<std::u32string> starts = beginnings(word_);
     bool complete = true;
     for (const std::u32string& start : starts) {
-      for (const std::string& spelling : spellings(start))
-        complete = walk(text_term(kFormPrefix, spelling)) && complete;
-      complete = walk(folded_spelling(start)) && complete;
+      for (const std::string& spelling : spellings(start)) complete = walk(spelling) && complete;
     }
     // What begins alike has been seen.
     for (const auto& made : {confusions(word_), single_edits(word_)}) {
@@ -90,31 +83,27 @@ class Finder {
   struct Candidate {
     EditCost distance;
     Xapian::doccount items;
-    std::string term;
-    bool is_form;
-
-    std::string_view text() const {
-      return is_form ? std::string_view(term).substr(text_term(kFormPrefix, "").size()) : std::string_view(term);
-    }
+    std::string form;
   };
 
-  void consider(const std::string& term, bool is_form, std::u32string_view letters) {
+  void consider(const std::string& form, std::u32string_view letters) {
     const EditCost distance = distance_.to(letters);
-    if (distance != kTooFar) candidates_.push_back({distance, database_.get_termfreq(term), term, is_form});
+    if (distance == kTooFar) return;
+    candidates_.push_back({distance, database_.get_termfreq(text_term(kFormPrefix, form)), form});
   }
 
-  /// Looks at the terms that begin so; false if they were too many.
-  bool walk(const std::string& start) {
-    const std::string prefix = text_term(kFormPrefix, "");
-    const bool is_form = start.starts_with(prefix);
-    const std::size_t word_at = is_form ? prefix.size() : 0;
+  /// Looks at the forms that begin so; false if they were too many.
+  bool walk(const std::string& beginning) {
+    const std::string start = text_term(kFormPrefix, beginning);
+    const std::size_t word_at = start.size() - beginning.size();
     std::u32string letters;
     std::vector<std::size_t> ends;
     for (auto it = database_.allterms_begin(start); it != database_.allterms_end(start);) {
       if (visited_++ >= kMostVisitedTerms) return false;
       const std::string term = *it;
-      if (spelling_letters(std::string_view(term).substr(word_at), letters, &ends)) {
-        consider(term, is_form, letters);
+      const std::string form = term.substr(word_at);
+      if (spelling_letters(form, letters, &ends)) {
+        consider(form, letters);
         // One letter more than is known to be far, since that letter could have joined with the next.
         if (const std::size_t far = distance_.far_beginning(); far > 0 && far + 1 < ends.size()) {
           it.skip_to(term.substr(0, word_at + ends[far]) + '\xff');
@@ -127,51 +116,26 @@ class Finder {
   }
 
   void look_up(const std::u32string& letters) {
-    const std::string folded = folded_spelling(letters);
-    for (const std::string& spelling : {danish_spelling(letters), folded}) {
-      const std::string form = text_term(kFormPrefix, spelling);
-      if (database_.term_exists(form)) return consider(form, true, letters);
+    for (const std::string& form : {danish_spelling(letters), folded_spelling(letters)}) {
+      if (database_.term_exists(text_term(kFormPrefix, form))) return consider(form, letters);
     }
-    if (database_.term_exists(folded)) consider(folded, false, letters);
-  }
-
-  bool was_written(const std::string& term) {
-    Xapian::termcount left = database_.get_collection_freq(term);
-    std::u32string letters;
-    if (!spelling_letters(term, letters)) return false;
-    unsigned forms = 0;
-    for (const std::string& spelling : spellings(letters)) {
-      const std::string start = text_term(kFormPrefix, spelling);
-      for (auto it = database_.allterms_begin(start); it != database_.allterms_end(start); ++it) {
-        const std::string form = *it;
-        if (++forms > kMostForms) return false;
-        if (form.size() > start.size() + kLongestEnding) continue;
-        if (analyzer_.term_of(std::string_view(form).substr(text_term(kFormPrefix, "").size())) != term) continue;
-        const Xapian::termcount often = database_.get_collection_freq(form);
-        if (often >= left) return false;
-        left -= often;
-      }
-    }
-    return true;
   }
 
   std::vector<NearWord> best() {
     std::sort(candidates_.begin(), candidates_.end(), [](const Candidate& a, const Candidate& b) {
-      return std::tie(a.distance, b.items, a.term) < std::tie(b.distance, a.items, b.term);
+      return std::tie(a.distance, b.items, a.form) < std::tie(b.distance, a.items, b.form);
     });
     std::vector<NearWord> found;
     for (const Candidate& candidate : candidates_) {
       if (found.size() == kMostNearWords) break;
       const bool seen =
-          std::any_of(found.begin(), found.end(), [&](const NearWord& word) { return word.text == candidate.text(); });
-      if (seen || (!candidate.is_form && !was_written(candidate.term))) continue;
-      found.push_back({std::string(candidate.text()), candidate.distance, candidate.items});
+          std::any_of(found.begin(), found.end(), [&](const NearWord& word) { return word.text == candidate.form; });
+      if (!seen) found.push_back({candidate.form, candidate.distance, candidate.items});
     }
     return found;
   }
 
   const Xapian::Database& database_;
-  Analyzer& analyzer_;
   const std::u32string_view word_;
   DanishDistance distance_;
   std::vector<Candidate> candidates_;
@@ -187,10 +151,10 @@ EditCost reach(std::size_t letters) {
   return 0;
 }
 
-std::vector<NearWord> near_words(const Xapian::Database& database, Analyzer& analyzer, std::string_view form) {
+std::vector<NearWord> near_words(const Xapian::Database& database, std::string_view form) {
   std::u32string word;
   if (!spelling_letters(form, word)) return {};
-  return Finder(database, analyzer, word).find();
+  return Finder(database, word).find();
 }
 
 }  // namespace referat

@@ -8,7 +8,6 @@
 
 #include <xapian.h>
 
-#include "common/text/analyzer.h"
 #include "searcher/match/spelling_rules.h"
 
 namespace referat {
@@ -29,7 +28,7 @@ EditCost reach(std::size_t letters);
 /// Up to kMostNearWords, nearest first, then the most frequent. `form`: in lower case. None for what is no word of
 /// letters, or is longer than kLongestSpelling. Looks at the words that begin alike (the first two letters, whether or
 /// not they were typed on a keyboard with æ, ø and å), and at those one or two usual mistakes away.
-std::vector<NearWord> near_words(const Xapian::Database& database, Analyzer& analyzer, std::string_view form);
+std::vector<NearWord> near_words(const Xapian::Database& database, std::string_view form);
 
 }  // namespace referat
 

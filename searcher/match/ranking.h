@@ -13,7 +13,7 @@ struct Ranking {
   // What a word gains where it stands in the title or in the decision, and where it is written as typed.
   double title = 1.2;
   double decision = 0.3;
-  double form = 0.4;
+  double form = 0.25;
 
   // What else a word is found by, and what that is worth.
   double part = 0.6;             ///< as a part of a compound
@@ -25,7 +25,9 @@ struct Ranking {
 
   double adjacent = 0.5;  ///< two words of the query written as one: trafik støj, trafikstøj
 
+  double shorter_identifier = 0.5;  ///< a case number without its letters
   double stop_word = 0.1;
+  double freshness = 6.0;     ///< added for the newest item, where freshness is asked for
   double case_number = 30.0;  ///< added, not a share: the item's own case number is asked for
 };
 

@@ -11,7 +11,6 @@
 #include "common/text/letters.h"
 #include "common/text/lexicon.h"
 #include "common/text/normalize.h"
-#include "common/text/stop_words.h"
 #include "searcher/match/compiler.h"
 #include "searcher/match/danish_distance.h"
 #include "searcher/match/near_words.h"
@@ -93,7 +92,7 @@ class Suggester {
       if (!is_misspelt(token, word)) continue;
       ++tried_;
       Misspelt found{at + code_points(node.text.substr(0, token.offset_bytes)), code_points(word), {}};
-      for (const NearWord& near : near_words(database_, analyzer_, token.form())) {
+      for (const NearWord& near : near_words(database_, token.form())) {
         found.instead.push_back(query_language::decode_utf8(near.text).text);
         if (is_upper(text_[found.at])) found.instead.back().front() = upper_letter(found.instead.back().front());
       }
@@ -104,7 +103,7 @@ class Suggester {
   bool is_misspelt(const Token& token, std::string_view word) const {
     std::u32string letters;
     return !token.is_identifier() && to_lower(word) == token.form() && spelling_letters(token.form(), letters) &&
-           !is_indexed(token.term()) && !is_compound_of_indexed(*token.word) && !is_stop_word(token.form()) &&
+           !is_indexed(token.term()) && !is_compound_of_indexed(*token.word) && !token.word->stop_word &&
            !is_danish_word(fold(token.form()));
   }
 

@@ -31,8 +31,8 @@ std::string joined(const std::vector<std::string>& words, std::string_view betwe
   return all;
 }
 
-bool has_own_form(const Token& token) {
-  return !token.is_identifier() && token.form() != token.term();
+bool has_form(const Token& token) {
+  return !token.is_identifier() && !token.word->stop_word;
 }
 
 }  // namespace
@@ -61,7 +61,7 @@ void WordQueryBuilder::add_way(std::string_view label, const Xapian::Query& quer
   word.ways.push_back({std::string(label), scaled(share, query)});
 }
 
-WordQuery WordQueryBuilder::of_word(const Token& token, QueryField field, bool exclude) const {
+WordQuery WordQueryBuilder::of_word(const Token& token, QueryField field, bool plain) const {
   WordQuery word;
   const std::string& form = token.form();
   const std::string& term = token.term();
@@ -77,13 +77,27 @@ WordQuery WordQueryBuilder::of_word(const Token& token, QueryField field, bool e
     const std::string part = text_term(kPartPrefix, term);
     add_way(form + " in a compound", Xapian::Query(part), bounded_share(ranking_.part, term, part), word);
   }
-  if (exclude) return word;
+  if (plain) return word;
+  add_shorter_identifiers(token, field, word);
   add_parts_apart(token, field, word);
   if (field == QueryField::any) {
     add_unlisted_compounds(token, word);
     add_extras(token, word);
   }
   return word;
+}
+
+/// Some write SAG-2018-1349 as 2018-1349: what is shorter by its letters is the same case.
+void WordQueryBuilder::add_shorter_identifiers(const Token& token, QueryField field, WordQuery& word) const {
+  if (!token.is_identifier() || token.word->kind != IdentifierKind::case_number) return;
+  for (const WordPart& alias : token.word->aliases) {
+    const std::string& term = alias.term;
+    const bool number = term.front() >= '0' && term.front() <= '9';
+    if (!number || term.find_first_of("-/") == std::string::npos) continue;
+    add_way(term, term_query(term, field), ranking_.shorter_identifier, word);
+    word.marks.push_back({term, true, false, ranking_.shorter_identifier});
+    word.explanation.push_back(token.form() + ": also " + term);
+  }
 }
 
 void WordQueryBuilder::add_parts_apart(const Token& token, QueryField field, WordQuery& word) const {
@@ -153,7 +167,7 @@ void WordQueryBuilder::add_extras(const Token& token, WordQuery& word) const {
   };
   add(" in the title", ranking_.title, text_term(kTitlePrefix, term));
   add(" in the decision", ranking_.decision, text_term(section_prefix("Beslutning"), term));
-  if (has_own_form(token)) add(" as typed", ranking_.form, text_term(kFormPrefix, form));
+  if (has_form(token)) add(" as typed", ranking_.form, text_term(kFormPrefix, form));
 }
 
 WordQuery WordQueryBuilder::of_phrase(std::string_view label, const std::vector<Token>& tokens, const Word* joined,
@@ -172,7 +186,7 @@ WordQuery WordQueryBuilder::of_phrase(std::string_view label, const std::vector<
     word.explanation.push_back(std::string(label) + ": also " + joined->form);
   }
   for (const Token& token : tokens) {
-    if (field != QueryField::any || !has_own_form(token)) continue;
+    if (field != QueryField::any || !has_form(token)) continue;
     const std::string form = text_term(kFormPrefix, token.form());
     word.extras.push_back(
         {token.form() + " as typed", scaled(bounded_share(ranking_.form, token.term(), form), Xapian::Query(form))});

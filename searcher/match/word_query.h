@@ -51,8 +51,8 @@ class WordQueryBuilder {
   WordQueryBuilder(const Xapian::Database& database, const Ranking& ranking) : database_(database), ranking_(ranking) {}
 
   /// A word with its forms, as a part of compounds, and a compound as its parts close together. In a field the word is
-  /// looked for there only. `exclude`: nothing that only resembles the word is excluded with it.
-  WordQuery of_word(const Token& token, QueryField field, bool exclude) const;
+  /// looked for there only. `plain`: only the word and what it is a part of, nothing that resembles it.
+  WordQuery of_word(const Token& token, QueryField field, bool plain) const;
 
   /// Words that belong together, next to each other; `joined`: also written as one (e-mail, email), or null.
   WordQuery of_phrase(std::string_view label, const std::vector<Token>& tokens, const Word* joined,
@@ -67,6 +67,7 @@ class WordQueryBuilder {
 
  private:
   void add_way(std::string_view label, const Xapian::Query& query, double share, WordQuery& word) const;
+  void add_shorter_identifiers(const Token& token, QueryField field, WordQuery& word) const;
   void add_parts_apart(const Token& token, QueryField field, WordQuery& word) const;
   void add_unlisted_compounds(const Token& token, WordQuery& word) const;
   void add_extras(const Token& token, WordQuery& word) const;

@@ -26,7 +26,7 @@ bool TokenRow::has_room_for_word(std::size_t at) {
     ++words_;
     return true;
   }
-  remarks_.add(RemarkCode::too_long, at, "the query was cut off here: it has more than 1,000 words");
+  remarks_.add(RemarkCode::too_long, at, "the query was cut off here: it has more than 400 words");
   return false;
 }
 

@@ -10,7 +10,7 @@
 
 namespace referat::query_language {
 
-inline constexpr int kMaxWords = 1000;
+inline constexpr int kMaxWords = 400;
 inline constexpr std::size_t kMaxTokens = 30000;
 
 /// Takes tokens until a bound is reached; from then on it is cut and takes no more. A row that was cut ends with an

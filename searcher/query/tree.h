@@ -55,7 +55,7 @@ struct ParsedQuery {
 };
 
 /// Reads the query language of the contract. Never fails: what makes no sense gets the best reading and a warning.
-/// Time and memory are linear in the text; nesting deeper than 64 and more than 1,000 words are cut off with a warning.
+/// Time and memory are linear in the text; nesting deeper than 64 and more than 400 words are cut off with a warning.
 ParsedQuery parse_query(std::string_view text);
 
 /// The tree in the query language itself, fully bracketed where that matters: `støj OG (trafik ELLER vej) IKKE "ny

@@ -24,6 +24,8 @@ using referat::Ranking;
 
 constexpr int kFolds = 5;
 constexpr int kRounds = 2;
+/// A change has to hold in nearly all of these groups of queries.
+constexpr std::size_t kGroups = 6;
 constexpr std::size_t kDepth = 10;
 /// Less is noise.
 constexpr double kLeastGain = 0.0005;
@@ -123,7 +125,7 @@ class Tuner {
           Ranking other = best;
           other.*parameter.value = value;
           const double other_mean = mean(scores(other), chosen);
-          if (other_mean < best_mean + kLeastGain) continue;
+          if (other_mean < best_mean + kLeastGain || !is_steady_gain(scores(best), scores(other), chosen)) continue;
           best = other;
           best_mean = other_mean;
         }
@@ -133,6 +135,16 @@ class Tuner {
   }
 
  private:
+  /// Whether hardly any group of queries loses by it.
+  bool is_steady_gain(const Scores& before, const Scores& after, const std::function<bool(std::size_t)>& chosen) const {
+    int losers = 0;
+    for (std::size_t group = 0; group < kGroups; ++group) {
+      const auto in_group = [&](std::size_t i) { return chosen(i) && i / kFolds % kGroups == group; };
+      if (mean(after, in_group) < mean(before, in_group) - kLeastGain) ++losers;
+    }
+    return losers <= 1;
+  }
+
   const std::vector<Judged>& queries_;
   std::map<std::string, Scores> known_;
 };

@@ -39,6 +39,8 @@ struct Query {
   int offset = 0;
   std::vector<std::string> facets = {"organ", "topic", "year"};
   bool relax = true;  ///< fall back to partial matches
+  /// By relevance: how many days older an item is that gains half as much as the newest; 0: age counts for nothing.
+  int freshness_days = 0;
   bool explain = false;
   int context = 240;  ///< snippet length in characters (code points)
 };

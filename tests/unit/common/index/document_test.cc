@@ -79,6 +79,8 @@ TEST_CASE("every term of a small item") {
       "27",
       "mart",
       "W:byrådet",
+      "W:fjordby",
+      "W:kort",
       "W:marts",
       // Forms that differ from their term.
       "W:støjen",

@@ -75,6 +75,22 @@ TEST_CASE("what a query finds") {
   }
 }
 
+TEST_CASE("where freshness is asked for, newer items of about the same relevance come first") {
+  const FiveItems index;
+  Query query;
+  query.text = "skolestruktur ELLER anbefales";  // S is of 2030, A of 2031
+  const auto order_of = [&](int days) {
+    query.freshness_days = days;
+    return FiveItems::letters(index.search(query));
+  };
+  CHECK(order_of(0) == "SA");
+  CHECK(order_of(30) == "AS");
+  query.sort = Sort::date_ascending;
+  CHECK(order_of(30) == "SA");
+  query.freshness_days = -1;
+  CHECK(index.error(query).starts_with("bad_request"));
+}
+
 TEST_CASE("without a hit for all words the best partial ones come back, with a warning") {
   const FiveItems index;
   Query query;
