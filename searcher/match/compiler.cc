@@ -25,6 +25,8 @@ using Op = Xapian::Query::op;
 
 /// Words after these are asked for as they are: a query of a thousand words is not meant.
 constexpr int kMostWidened = 40;
+/// Positions are read of every item that has both words of a pair: no more than these.
+constexpr Xapian::doccount kMostItemsOfPair = 10'000;
 /// No synonym has more words.
 constexpr std::size_t kLongestName = 8;
 
@@ -189,19 +191,30 @@ void QueryCompiler::add_other_names(std::vector<Part>& parts, QueryField field) 
   }
 }
 
-void QueryCompiler::add_adjacent(std::vector<Part>& parts) const {
+void QueryCompiler::add_pairs(std::vector<Part>& parts) const {
   for (std::size_t i = 0; i + 1 < tokens_.size(); ++i) {
     const Token& left = tokens_[i];
     const Token& right = tokens_[i + 1];
     if (left.is_identifier() || right.is_identifier() || left.joined != nullptr) continue;
-    const std::string term = fold(left.form()) + right.term();
-    if (!database_.term_exists(term)) continue;
-    Part& part = parts.emplace_back();
-    part.need = Need::bonus;
-    const std::string label = left.form() + right.form();
-    words_.add_expression(label, {term}, ranking_.adjacent, QueryField::any, part.word);
-    part.word.explanation.push_back(left.form() + " " + right.form() + ": also " + label);
+    add_pair_as_one(left, right, parts);
+    if (left.word->stop_word || right.word->stop_word) continue;
+    const auto items = std::min(database_.get_termfreq(left.term()), database_.get_termfreq(right.term()));
+    if (items == 0 || items > kMostItemsOfPair) continue;
+    Part& pair = parts.emplace_back();
+    pair.need = Need::bonus;
+    const Xapian::Query near = near_query({left.term(), right.term()}, QueryField::any, kApartSlack);
+    pair.word.ways.push_back({left.form() + " near " + right.form(), Xapian::Query(ranking_.near_pair, near)});
   }
+}
+
+void QueryCompiler::add_pair_as_one(const Token& left, const Token& right, std::vector<Part>& parts) const {
+  const std::string term = fold(left.form()) + right.term();
+  if (!database_.term_exists(term)) return;
+  Part& one = parts.emplace_back();
+  one.need = Need::bonus;
+  const std::string label = left.form() + right.form();
+  words_.add_expression(label, {term}, ranking_.adjacent, QueryField::any, one.word);
+  one.word.explanation.push_back(left.form() + " " + right.form() + ": also " + label);
 }
 
 std::vector<QueryCompiler::Part> QueryCompiler::compile_words(const std::vector<const QueryNode*>& words,
@@ -209,7 +222,7 @@ std::vector<QueryCompiler::Part> QueryCompiler::compile_words(const std::vector<
   std::vector<Part> parts = compile_typed_words(words, positive);
   if (!positive || widened_ > kMostWidened) return parts;
   add_other_names(parts, words.front()->field);
-  if (words.front()->field == QueryField::any) add_adjacent(parts);
+  if (words.front()->field == QueryField::any) add_pairs(parts);
   return parts;
 }
 

@@ -60,8 +60,9 @@ class QueryCompiler {
   std::vector<Part> compile_words(const std::vector<const QueryNode*>& words, bool positive);
   /// A part for every word as it was typed: what is several tokens ("børne-/unge", "IV-behandling") is a phrase.
   std::vector<Part> compile_typed_words(const std::vector<const QueryNode*>& words, bool positive);
-  /// Two words in a row are also looked for as one; what the index has is a bonus. Appended to the parts.
-  void add_adjacent(std::vector<Part>& parts) const;
+  /// What two words in a row gain where an item has them near each other, or as one. Appended to the parts.
+  void add_pairs(std::vector<Part>& parts) const;
+  void add_pair_as_one(const Token& left, const Token& right, std::vector<Part>& parts) const;
   /// Other names for parts in a row.
   struct OtherNames {
     std::size_t first = 0;

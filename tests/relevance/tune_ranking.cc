@@ -49,6 +49,7 @@ const std::vector<Parameter>& parameters() {
       {"synonym", &Ranking::synonym, {0.2, 0.4, 0.6, 0.8}},
       {"learned", &Ranking::learned, {0.2, 0.4, 0.6, 0.8}},
       {"unlisted", &Ranking::unlisted, {0.3, 0.5, 0.7}},
+      {"near_pair", &Ranking::near_pair, {0, 0.15, 0.3, 0.6}},
       {"adjacent", &Ranking::adjacent, {0, 0.25, 0.5, 0.8, 1.2}},
       {"stop_word", &Ranking::stop_word, {0, 0.05, 0.1, 0.2}},
   };
