@@ -10,7 +10,9 @@
 
 namespace referat {
 
-/// An array, one object a token: text as in `analyzed`, stem, parts of a compound, identifier (or null).
+/// An array, one object a token: text as in `analyzed`, stem, parts of a compound, identifier (or null). What a token
+/// has besides follows: part_stems and run_stems (parts in a row) of a compound; identifier_kind and aliases (what else
+/// finds it) of an identifier; joined, the word that an elided or hyphenated one is also (børne- og ungeudvalget).
 std::string tokens_to_json(const std::vector<Token>& tokens, std::string_view analyzed);
 
 }  // namespace referat

@@ -8,43 +8,17 @@
 #include "searcher/match/compiler.h"
 
 #include <algorithm>
-#include <iterator>
 
 #include "common/text/fold.h"
 #include "common/text/letters.h"
 #include "common/text/normalize.h"
-#include "common/text/synonyms.h"
 #include "searcher/match/filters.h"
-#include "searcher/match/learned_words.h"
 #include "searcher/match/term_query.h"
 
 namespace referat {
 namespace {
 
 using Op = Xapian::Query::op;
-
-/// Words after these are asked for as they are: a query of a thousand words is not meant.
-constexpr int kMostWidened = 40;
-/// Positions are read of every item that has both words of a pair: no more than these.
-constexpr Xapian::doccount kMostItemsOfPair = 10'000;
-/// No synonym has more words.
-constexpr std::size_t kLongestName = 8;
-
-/// Within a run of text, where each word ends.
-struct Run {
-  std::string text;
-  std::vector<std::size_t> ends;
-};
-
-Run run_of(const std::vector<const QueryNode*>& words) {
-  Run run;
-  for (const QueryNode* word : words) {
-    if (!run.text.empty()) run.text += ' ';
-    run.text += normalize_text(word->text);
-    run.ends.push_back(run.text.size());
-  }
-  return run;
-}
 
 std::vector<std::string> terms_of(const std::vector<Token>& tokens) {
   std::vector<std::string> terms;
@@ -67,163 +41,6 @@ Xapian::Query QueryCompiler::taken(const WordQuery& word, bool positive, Marks& 
   }
   out_.explanation.insert(out_.explanation.end(), word.explanation.begin(), word.explanation.end());
   return query;
-}
-
-std::vector<QueryCompiler::Part> QueryCompiler::compile_typed_words(const std::vector<const QueryNode*>& words,
-                                                                    bool positive) {
-  // Analysed together, so that "§ 108" and other identifiers with spaces are seen; the tokens of one word stay
-  // together.
-  const Run run = run_of(words);
-  analyzer_.analyze(run.text, tokens_);
-  if (tokens_.empty()) {
-    out_.warnings.push_back(
-        {"no_word", "\"" + run.text + "\" holds no letter or digit and was left out", words.front()->at});
-  }
-  const QueryField field = words.front()->field;
-  std::vector<Part> parts;
-  for (std::size_t i = 0; i < tokens_.size();) {
-    const auto end = *std::lower_bound(run.ends.begin(), run.ends.end(), tokens_[i].offset_bytes + 1);
-    std::size_t last = i + 1;
-    while (last < tokens_.size() && tokens_[last].offset_bytes < end) ++last;
-    Part& part = parts.emplace_back();
-    if (last == i + 1) {
-      part.word = words_.of_word(tokens_[i], field, !positive || ++widened_ > kMostWidened);
-      if (tokens_[i].word->stop_word && field == QueryField::any) part.need = Need::wanted;
-      part.terms = {tokens_[i].term()};
-      if (!tokens_[i].is_identifier()) part.folded = fold(tokens_[i].form());
-    } else {
-      const std::vector<Token> together(tokens_.begin() + static_cast<std::ptrdiff_t>(i),
-                                        tokens_.begin() + static_cast<std::ptrdiff_t>(last));
-      const std::string_view typed = std::string_view(run.text).substr(tokens_[i].offset_bytes);
-      part.word = words_.of_phrase(typed.substr(0, end - tokens_[i].offset_bytes), together, tokens_[i].joined, field);
-      part.terms = terms_of(together);
-    }
-    i = last;
-  }
-  return parts;
-}
-
-QueryCompiler::Part QueryCompiler::take_together(std::vector<Part>& parts, std::size_t first, std::size_t count) {
-  const auto begin = parts.begin() + static_cast<std::ptrdiff_t>(first);
-  const auto end = begin + static_cast<std::ptrdiff_t>(count);
-  Part together = std::move(*begin);
-  if (count > 1) {
-    std::vector<Xapian::Query> all = {together.word.query()};
-    std::string label = together.word.ways.front().label;
-    for (auto part = begin + 1; part != end; ++part) {
-      all.push_back(part->word.query());
-      label += " " + part->word.ways.front().label;
-      std::move(part->terms.begin(), part->terms.end(), std::back_inserter(together.terms));
-      std::move(part->word.marks.begin(), part->word.marks.end(), std::back_inserter(together.word.marks));
-      std::move(part->word.explanation.begin(), part->word.explanation.end(),
-                std::back_inserter(together.word.explanation));
-    }
-    together.word.ways = {{label, all_of(all)}};
-    together.word.extras.clear();
-    together.need = Need::required;
-    together.folded.clear();
-  }
-  parts.erase(begin, end);
-  return together;
-}
-
-void QueryCompiler::find_synonyms_of(const std::vector<Part>& parts, std::vector<OtherNames>& found) const {
-  for (std::size_t i = 0; i < parts.size(); ++i) {
-    std::vector<std::string_view> terms;
-    std::vector<std::size_t> ends;  // terms up to the end of each part
-    for (std::size_t next = i; next < std::min(parts.size(), i + kLongestName); ++next) {
-      terms.insert(terms.end(), parts[next].terms.begin(), parts[next].terms.end());
-      ends.push_back(terms.size());
-    }
-    const SynonymMatch match = find_synonyms(terms);
-    const auto end = std::find(ends.begin(), ends.end(), match.words);
-    if (match.words == 0 || end == ends.end()) continue;
-    OtherNames& other = found.emplace_back(OtherNames{i, static_cast<std::size_t>(end - ends.begin()) + 1, {}});
-    for (const Synonym& synonym : match.synonyms)
-      other.names.push_back({synonym.text, synonym.terms, ranking_.synonym, "also called " + synonym.text});
-  }
-}
-
-void QueryCompiler::find_learned(const std::vector<Part>& parts, std::vector<OtherNames>& found) {
-  for (std::size_t i = 0; i < parts.size();) {
-    std::vector<std::string> words;
-    for (std::size_t next = i; next < parts.size() && !parts[next].folded.empty(); ++next)
-      words.push_back(parts[next].folded);
-    for (const LearnedWords& learned : learned_words(database_, words, analyzer_)) {
-      Expression name;
-      for (const std::string& word : learned.words) {
-        name.label += (name.label.empty() ? "" : " ") + word;
-        name.terms.push_back(analyzer_.term_of(word));
-      }
-      name.share = ranking_.learned;
-      name.explanation = "also " + name.label + ", as " + std::to_string(learned.documents) +
-                         (learned.documents == 1 ? " item explains" : " items explain");
-      found.push_back({i + learned.first, learned.count, {std::move(name)}});
-    }
-    i += words.size() + 1;
-  }
-}
-
-void QueryCompiler::add_other_names(std::vector<Part>& parts, QueryField field) {
-  std::vector<OtherNames> found;
-  find_synonyms_of(parts, found);
-  find_learned(parts, found);
-  // From the end, so that places before stay what they are; of two stretches that overlap the later begins in one part
-  // and the earlier one is left out.
-  std::stable_sort(found.begin(), found.end(), [](const OtherNames& a, const OtherNames& b) {
-    return a.first != b.first ? a.first > b.first : a.count > b.count;
-  });
-  std::size_t merged_from = parts.size();
-  std::size_t merged_count = 1;
-  for (const OtherNames& other : found) {
-    const bool same = other.first == merged_from && other.count == merged_count;
-    if (!same && other.first + other.count > merged_from) continue;
-    const std::size_t count = same ? 1 : other.count;
-    Part together = take_together(parts, other.first, count);
-    const std::string named = together.word.ways.front().label;
-    for (const Expression& name : other.names) {
-      words_.add_expression(name.label, name.terms, name.share, field, together.word);
-      together.word.explanation.push_back(named + ": " + name.explanation);
-    }
-    parts.insert(parts.begin() + static_cast<std::ptrdiff_t>(other.first), std::move(together));
-    merged_from = other.first;
-    merged_count = other.count;
-  }
-}
-
-void QueryCompiler::add_pairs(std::vector<Part>& parts) const {
-  for (std::size_t i = 0; i + 1 < tokens_.size(); ++i) {
-    const Token& left = tokens_[i];
-    const Token& right = tokens_[i + 1];
-    if (left.is_identifier() || right.is_identifier() || left.joined != nullptr) continue;
-    add_pair_as_one(left, right, parts);
-    if (left.word->stop_word || right.word->stop_word) continue;
-    const auto items = std::min(database_.get_termfreq(left.term()), database_.get_termfreq(right.term()));
-    if (items == 0 || items > kMostItemsOfPair) continue;
-    Part& pair = parts.emplace_back();
-    pair.need = Need::bonus;
-    const Xapian::Query near = near_query({left.term(), right.term()}, QueryField::any, kApartSlack);
-    pair.word.ways.push_back({left.form() + " near " + right.form(), Xapian::Query(ranking_.near_pair, near)});
-  }
-}
-
-void QueryCompiler::add_pair_as_one(const Token& left, const Token& right, std::vector<Part>& parts) const {
-  const std::string term = fold(left.form()) + right.term();
-  if (!database_.term_exists(term)) return;
-  Part& one = parts.emplace_back();
-  one.need = Need::bonus;
-  const std::string label = left.form() + right.form();
-  words_.add_expression(label, {term}, ranking_.adjacent, QueryField::any, one.word);
-  one.word.explanation.push_back(left.form() + " " + right.form() + ": also " + label);
-}
-
-std::vector<QueryCompiler::Part> QueryCompiler::compile_words(const std::vector<const QueryNode*>& words,
-                                                              bool positive) {
-  std::vector<Part> parts = compile_typed_words(words, positive);
-  if (!positive || widened_ > kMostWidened) return parts;
-  add_other_names(parts, words.front()->field);
-  if (words.front()->field == QueryField::any) add_pairs(parts);
-  return parts;
 }
 
 Xapian::Query QueryCompiler::compile_phrase(const QueryNode& node, bool positive) {
@@ -302,7 +119,7 @@ Xapian::Query QueryCompiler::compile_conjunction(const QueryNode& node, bool pos
   std::vector<Xapian::Query> bonuses;
   std::vector<Xapian::Query> excluded;
   bool everything = false;
-  const auto take = [&](const Part& part, bool relaxable) {
+  const auto take = [&](const RowPart& part, bool relaxable) {
     if (part.need == Need::bonus) {
       bonuses.push_back(taken(part.word, positive, out_.marks));
     } else if (part.need == Need::wanted && !node.spelled_out) {
@@ -320,7 +137,7 @@ Xapian::Query QueryCompiler::compile_conjunction(const QueryNode& node, bool pos
         run.push_back(&node.children[++i]);
       }
       const bool relaxable = child.field == QueryField::any && !node.spelled_out;
-      for (const Part& part : compile_words(run, positive)) take(part, relaxable);
+      for (const RowPart& part : rows_.compile(run, positive, out_.warnings)) take(part, relaxable);
     } else if (child.kind == QueryNode::Kind::negation) {
       excluded.push_back(compile_node(child.children.front(), false));
     } else if (child.kind == QueryNode::Kind::filter) {
@@ -355,7 +172,7 @@ Xapian::Query QueryCompiler::compile_node(const QueryNode& node, bool positive) 
       return everything_query();
     case QueryNode::Kind::word: {
       std::vector<Xapian::Query> parts;
-      for (const Part& part : compile_words({&node}, positive)) {
+      for (const RowPart& part : rows_.compile({&node}, positive, out_.warnings)) {
         if (part.need != Need::bonus) parts.push_back(taken(part.word, positive, out_.marks));
       }
       return parts.empty() ? Xapian::Query::MatchNothing : all_of(parts);
@@ -382,9 +199,6 @@ Xapian::Query QueryCompiler::compile_node(const QueryNode& node, bool positive) 
 }
 
 CompiledQuery QueryCompiler::compile(const QueryNode& root) {
-  out_ = {};
-  stop_marks_ = {};
-  widened_ = 0;
   // Only the words of the whole query are relaxed, never those of a part of it.
   const bool relaxable = root.kind == QueryNode::Kind::conjunction && !root.spelled_out;
   const Xapian::Query query = relaxable ? compile_conjunction(root, true, &out_.relaxed) : compile_node(root, true);

@@ -24,7 +24,7 @@ struct Ranking {
   double unlisted = 0.5;  ///< compounds that begin with a word that no list knows
 
   double near_pair = 0.3;  ///< two words of the query near each other, where one of them is not too common
-  double adjacent = 0.5;  ///< two words of the query written as one: trafik støj, trafikstøj
+  double adjacent = 0.5;   ///< two words of the query written as one: trafik støj, trafikstøj
 
   double shorter_identifier = 0.5;  ///< a case number without its letters
   double stop_word = 0.1;

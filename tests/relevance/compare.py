@@ -7,7 +7,7 @@ from judged import CORPUS, SEEDS, form_items, forms, forms_right, shared_is_ther
 from peers import Missing, entries, peers
 from referat import Referat
 
-COLUMNS = ("nDCG@10", "success@1", "relevant@1", "recall@50", "F1", "hits")
+COLUMNS = ("nDCG@10", "success@1", "relevant@1", "recall@50", "F1", "pooled F1", "hits")
 
 
 def print_table(title, columns, lines):

@@ -18,7 +18,7 @@ def f1(wanted, found):
 
 def of_query(grades, ids):
     """All figures of one query; `ids` is the whole result, best first."""
-    relevant = {item for item, grade in grades.items() if grade >= 1}
+    relevant = relevant_of(grades)
     first = grades.get(ids[0], 0) if ids else 0
     return {
         "nDCG@10": ndcg(grades, ids),
@@ -34,9 +34,16 @@ def mean(rows):
     return {name: sum(row[name] for row in rows) / len(rows) for name in rows[0]}
 
 
+def relevant_of(grades):
+    return {item for item, grade in grades.items() if grade >= 1}
+
+
 def of_all(pairs):
-    """The mean over (query, whole result) pairs."""
-    return mean([of_query(query.grades, ids) for query, ids in pairs])
+    """The mean over (query, whole result) pairs; and of all their results together, where long lists weigh more, F1."""
+    figures = mean([of_query(query.grades, ids) for query, ids in pairs])
+    precision, recall = precision_and_recall([(relevant_of(query.grades), set(ids)) for query, ids in pairs])
+    figures["pooled F1"] = 2 * precision * recall / (precision + recall) if precision + recall else 0.0
+    return figures
 
 
 def precision_and_recall(pairs):
