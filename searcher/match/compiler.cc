@@ -13,6 +13,7 @@
 #include "common/text/letters.h"
 #include "common/text/normalize.h"
 #include "searcher/match/filters.h"
+#include "searcher/match/relaxation.h"
 #include "searcher/match/term_query.h"
 
 namespace referat {
@@ -111,7 +112,7 @@ Xapian::Query QueryCompiler::compile_filter(const QueryNode& node) {
   return Xapian::Query::MatchNothing;
 }
 
-Xapian::Query QueryCompiler::compile_conjunction(const QueryNode& node, bool positive, Xapian::Query* relaxed) {
+Xapian::Query QueryCompiler::compile_conjunction(const QueryNode& node, bool positive, std::vector<Xapian::Query>* relaxed) {
   std::vector<Xapian::Query> words;   // may be relaxed
   std::vector<Xapian::Query> needed;  // never
   std::vector<Xapian::Query> filters;
@@ -162,7 +163,9 @@ Xapian::Query QueryCompiler::compile_conjunction(const QueryNode& node, bool pos
   };
   if (words.empty() && needed.empty() && filters.empty() && excluded.empty() && !everything)
     return Xapian::Query::MatchNothing;
-  if (words.size() > 1 && relaxed != nullptr) *relaxed = with_all_else({any_of(words)});
+  if (relaxed != nullptr) {
+    for (const Xapian::Query& some : relaxed_queries(words)) relaxed->push_back(with_all_else({some}));
+  }
   return with_all_else(words);
 }
 

@@ -20,8 +20,8 @@ namespace referat {
 
 struct CompiledQuery {
   Xapian::Query query;
-  /// The same with its plain words joined by OR; empty where there is nothing to relax.
-  Xapian::Query relaxed;
+  /// The same with fewer and fewer of its plain words (see relaxation.h); empty where there is nothing to relax.
+  std::vector<Xapian::Query> relaxed;
   Marks marks;
   std::vector<QueryWarning> warnings;
   std::vector<std::string> explanation;  ///< a line per word: what it became
@@ -40,8 +40,8 @@ class QueryCompiler {
 
  private:
   Xapian::Query compile_node(const QueryNode& node, bool positive);
-  /// `relaxed`: set to the same with its plain words joined by OR, where there are several.
-  Xapian::Query compile_conjunction(const QueryNode& node, bool positive, Xapian::Query* relaxed);
+  /// `relaxed`: what is asked for where no item has all words, if that is not null.
+  Xapian::Query compile_conjunction(const QueryNode& node, bool positive, std::vector<Xapian::Query>* relaxed);
   Xapian::Query compile_phrase(const QueryNode& node, bool positive);
   Xapian::Query compile_near(const QueryNode& node, bool positive);
   Xapian::Query compile_prefix(const QueryNode& node, bool positive);

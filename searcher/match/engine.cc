@@ -38,14 +38,13 @@ class Engine {
 
     Results& results = matches_.results;
     Xapian::MSet found = match(words_);
-    if (found.get_matches_estimated() == 0 && query_.relax && !relaxed_words_.empty()) {
-      const Xapian::MSet partial = match(relaxed_words_);
-      if (partial.get_matches_estimated() > 0) {
-        results.relaxed = true;
-        results.warnings.push_back({"relaxed", "no item has all the words; these have some of them", {}});
-        words_ = relaxed_words_;
-        found = partial;
-      }
+    for (const Xapian::Query& relaxed : relaxed_words_) {
+      if (found.get_matches_estimated() > 0 || !query_.relax) break;
+      found = match(relaxed);
+      if (found.get_matches_estimated() == 0) continue;
+      results.relaxed = true;
+      results.warnings.push_back({"relaxed", "no item has all the words; these have some of them", {}});
+      words_ = relaxed;
     }
     results.total = static_cast<int>(found.get_matches_estimated());
     results.offset = query_.offset;
@@ -99,7 +98,7 @@ class Engine {
     relaxed_words_ = compiled.relaxed;
     if (query_.like) {
       words_ = parsed.root.kind == QueryNode::Kind::everything ? similar_ : Xapian::Query(Op::OP_AND, similar_, words_);
-      if (!relaxed_words_.empty()) relaxed_words_ = Xapian::Query(Op::OP_AND, similar_, relaxed_words_);
+      for (Xapian::Query& relaxed : relaxed_words_) relaxed = Xapian::Query(Op::OP_AND, similar_, relaxed);
     } else {
       matches_.marks = std::move(compiled.marks);
     }
@@ -240,7 +239,7 @@ class Engine {
   std::vector<Xapian::Query> scope_;
   Xapian::Query similar_;
   Xapian::Query words_;
-  Xapian::Query relaxed_words_;
+  std::vector<Xapian::Query> relaxed_words_;
   std::vector<QueryPart> parts_;
   bool has_words_ = false;
   std::vector<std::unique_ptr<FacetCounter>> counters_;

@@ -133,7 +133,8 @@ class Suggester {
 
   bool has_hits(const std::string& text, bool relaxed) const {
     const CompiledQuery compiled = QueryCompiler(database_, ranking_).compile(parse_query(text).root);
-    const Xapian::Query& words = relaxed ? compiled.relaxed : compiled.query;
+    if (relaxed && compiled.relaxed.empty()) return false;
+    const Xapian::Query& words = relaxed ? compiled.relaxed.back() : compiled.query;
     if (words.empty()) return false;
     Xapian::Enquire enquire(database_);
     enquire.set_weighting_scheme(Xapian::BoolWeight());

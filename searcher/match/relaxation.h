@@ -1,0 +1,17 @@
+// What to ask for where no item has all the words of a query.
+#ifndef REFERAT_SEARCHER_MATCH_RELAXATION_H
+#define REFERAT_SEARCHER_MATCH_RELAXATION_H
+
+#include <vector>
+
+#include <xapian.h>
+
+namespace referat {
+
+/// Queries for all words but one, but two, and so on down to any of them: the first that has hits gives the best partial
+/// matches. Of many words only any of them. Empty for less than two words.
+std::vector<Xapian::Query> relaxed_queries(const std::vector<Xapian::Query>& words);
+
+}  // namespace referat
+
+#endif
