@@ -40,6 +40,7 @@ Xapian::Query QueryCompiler::taken(const WordQuery& word, bool positive, Marks& 
   for (const WordMark& mark : word.marks) {
     marks.add(mark.term, mark.share * words_.rarity(mark.term), mark.as_word, mark.as_part);
   }
+  if (!word.typed_form.empty()) marks.typed_forms.insert(word.typed_form);
   out_.explanation.insert(out_.explanation.end(), word.explanation.begin(), word.explanation.end());
   return query;
 }
@@ -112,7 +113,8 @@ Xapian::Query QueryCompiler::compile_filter(const QueryNode& node) {
   return Xapian::Query::MatchNothing;
 }
 
-Xapian::Query QueryCompiler::compile_conjunction(const QueryNode& node, bool positive, std::vector<Xapian::Query>* relaxed) {
+Xapian::Query QueryCompiler::compile_conjunction(const QueryNode& node, bool positive,
+                                                 std::vector<Xapian::Query>* relaxed) {
   std::vector<Xapian::Query> words;   // may be relaxed
   std::vector<Xapian::Query> needed;  // never
   std::vector<Xapian::Query> filters;

@@ -5,6 +5,11 @@
 #include "common/text/fold.h"
 
 namespace referat {
+namespace {
+
+constexpr double kTypedFormWorth = 1.2;
+
+}  // namespace
 
 void Marks::add(const std::string& term, double weight, bool as_word, bool as_part) {
   Worth& worth = terms[term];
@@ -27,7 +32,11 @@ void Marks::find(const Token& token, std::vector<MarkedStretch>& stretches) cons
   if (token.joined != nullptr) {
     if (const auto* found = known(token.joined->term, false)) return mark(0, token.joined_length_bytes, found);
   }
-  if (const auto* found = known(word.term, false)) return mark(0, token.length_bytes, found);
+  if (const auto* found = known(word.term, false)) {
+    mark(0, token.length_bytes, found);
+    if (typed_forms.contains(word.form)) stretches.back().weight *= kTypedFormWorth;
+    return;
+  }
   for (const WordPart& alias : word.aliases) {
     if (const auto* found = known(alias.term, false)) return mark(alias.offset_bytes, alias.length_bytes, found);
   }

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -27,6 +28,8 @@ struct Marks {
     bool as_part = false;  ///< where it is a part of a compound; then only the part is marked
   };
   std::unordered_map<std::string, Worth> terms;
+  /// Words as typed, in lower case; they are worth a little more than other forms.
+  std::unordered_set<std::string> typed_forms;
   /// Folded beginnings of words (`ord*`) with their weight.
   std::vector<std::pair<std::string, double>> prefixes;
 

@@ -20,6 +20,7 @@ using Op = Xapian::Query::op;
 constexpr unsigned kMostTermsRead = 2'000;
 constexpr std::size_t kMostUnlisted = 50;
 constexpr std::size_t kShortestUnlisted = 4;
+constexpr double kPartMarkShare = 0.1;
 
 Xapian::Query scaled(double share, const Xapian::Query& query) {
   return share == 1 ? query : Xapian::Query(share, query);
@@ -67,6 +68,7 @@ WordQuery WordQueryBuilder::of_word(const Token& token, QueryField field, bool p
   const std::string& term = token.term();
   add_way(form, term_query(term, field), 1, word);
   word.marks.push_back({term});
+  word.typed_form = form;
   word.explanation.push_back(form + (token.is_identifier() ? ": identifier " : ": stem ") + term);
   if (token.joined != nullptr) {
     add_way(token.joined->form, term_query(token.joined->term, field), 1, word);
@@ -114,7 +116,8 @@ void WordQueryBuilder::add_parts_apart(const Token& token, QueryField field, Wor
   std::vector<std::string> parts;
   for (const WordPart& part : token.word->parts) {
     parts.push_back(token.word->text.substr(part.offset_bytes, part.length_bytes));
-    word.marks.push_back({part.term, true, true, ranking_.apart});
+    // In a passage the word itself counts for more than its parts apart.
+    word.marks.push_back({part.term, true, true, kPartMarkShare});
   }
   const std::string label = joined(parts, " … ");
   add_way(label, any_of(ordered), ranking_.apart, word);

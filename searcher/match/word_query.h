@@ -32,6 +32,7 @@ struct WordQuery {
   std::vector<QueryPart> ways;    ///< an item matches by any of them
   std::vector<QueryPart> extras;  ///< what weighs more where it is there
   std::vector<WordMark> marks;
+  std::string typed_form;                ///< of a single word: a passage with it goes before one with another form
   std::vector<std::string> explanation;  ///< a line each: what the word became
 
   Xapian::Query query() const;

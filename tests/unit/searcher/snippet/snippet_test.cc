@@ -87,6 +87,16 @@ TEST_CASE("the passage that answers best") {
   }
 }
 
+TEST_CASE("of two passages the one with the word as typed") {
+  SnippetMaker maker;
+  const Item item = item_with({{"Tekst", "", "Trafikken larmer."}, {"Økonomi", "", "Dyr trafik."}});
+  Marks marks = marks_of({"trafik"});
+  marks.typed_forms = {"trafik"};
+  CHECK(in_brackets(maker.make(item, marks, 240)) == "Økonomi: Dyr [trafik].");
+  marks.typed_forms = {"trafikken"};
+  CHECK(in_brackets(maker.make(item, marks, 240)) == "Tekst: [Trafikken] larmer.");
+}
+
 TEST_CASE("beginnings of words and aliases of identifiers are marked too") {
   SnippetMaker maker;
   Marks prefix;
