@@ -77,11 +77,11 @@ int whole_score(const LexiconEntry& entry, std::string_view word) {
 
 class Splitter {
  public:
-  explicit Splitter(std::string_view word) : word_(word) { steps_[0].score = 0; }
+  Splitter(std::string_view word, CutPlaces places) : word_(word), places_(places) { steps_[0].score = 0; }
 
   CompoundParts split() {
     const LexiconEntry whole = find_inflected(word_);
-    if (whole.is_whole()) return {};
+    if (whole.is_whole() || whole.is_simple()) return {};
     int best = whole_score(whole, word_);
     std::size_t best_at = 0;
     const int penalty = whole.is_name() && !whole.is_word() ? weights::kSplitsName : 0;
@@ -89,6 +89,10 @@ class Splitter {
       if (steps_[at].score == kNever) continue;
       if (at > 0) {
         const std::string_view rest = word_.substr(at);
+        if (is_inside_simple_word(at)) {
+          if (steps_[at].parts + 2u <= CompoundParts::kMost) go_on_from(at);
+          continue;
+        }
         const int score = last_score(find_inflected(rest), rest) + steps_[at].score + penalty;
         if (score > best) {
           best = score;
@@ -101,11 +105,14 @@ class Splitter {
   }
 
  private:
+  /// The part before and all that follows are one word that is no compound: regnskabs|måne|den.
+  bool is_inside_simple_word(std::size_t at) const { return find_inflected(word_.substr(steps_[at].from)).is_simple(); }
+
   void go_on_from(std::size_t begin) {
     std::uint64_t hash = lexicon_format::kHashSeed;
     for (std::size_t end = begin + 1; end + kShortestPart <= word_.size(); ++end) {
       hash = lexicon_format::add_to_hash(hash, word_[end - 1]);
-      if (end < begin + kShortestPart) continue;
+      if (end < begin + kShortestPart || (places_ >> end & 1) == 0) continue;
       const LexiconEntry entry = find_hashed_word(hash);
       const FirstKind kind = entry.first_kind();
       if (kind == FirstKind::none || (kind == FirstKind::unlisted_with_s && begin == 0)) continue;
@@ -127,6 +134,7 @@ class Splitter {
   }
 
   std::string_view word_;
+  CutPlaces places_;
   std::array<Step, kLongestWord + 1> steps_;
 };
 
@@ -139,9 +147,9 @@ void CompoundParts::push_front(CompoundPart part) {
   ++count_;
 }
 
-CompoundParts split_compound(std::string_view folded_word) {
+CompoundParts split_compound(std::string_view folded_word, CutPlaces places) {
   if (!is_splittable(folded_word)) return {};
-  return Splitter(folded_word).split();
+  return Splitter(folded_word, places).split();
 }
 
 }  // namespace referat

@@ -30,9 +30,14 @@ class CompoundParts {
   std::size_t count_ = 0;
 };
 
+/// Places where a word may be cut: bit i stands for the place before byte i.
+using CutPlaces = std::uint64_t;
+inline constexpr CutPlaces kAnywhere = ~CutPlaces{0};
+
 /// `folded_word`: in lower case, by fold.h. Words of more than 60 bytes or with anything but letters are not split. The
-/// best way to cut the word by the weights in compound_weights.h; compared with leaving it whole.
-CompoundParts split_compound(std::string_view folded_word);
+/// best way to cut the word by the weights in compound_weights.h; compared with leaving it whole. `places`: not inside
+/// a letter that was folded to two (bøger is boeger, but no bo + eger).
+CompoundParts split_compound(std::string_view folded_word, CutPlaces places = kAnywhere);
 
 }  // namespace referat
 

@@ -113,8 +113,7 @@ void append_term(std::string_view term, IdentifierTerms& terms) {
   terms.add(to_lower(term));
 }
 
-void append_label(std::string_view text, const FoundTrigger& label, const NumberPlace& place,
-                  IdentifierTerms& terms) {
+void append_label(std::string_view text, const FoundTrigger& label, const NumberPlace& place, IdentifierTerms& terms) {
   append_term(text.substr(0, label.length_bytes), terms);
   if (!place.nr_word.empty()) append_term(place.nr_word, terms);
 }

@@ -18,23 +18,20 @@ struct Table {
   const char* strings;
 };
 
-const Table& table() {
-  static const Table loaded = [] {
-    const std::string_view blob = embedded::lexicon();
-    Table table{};
-    std::memcpy(&table.header, blob.data(), sizeof table.header);
-    table.slots = blob.data() + sizeof table.header;
-    table.rules = table.slots + (sizeof(Slot) << table.header.slot_bits);
-    table.strings = table.rules + sizeof(Rule) * table.header.rules;
-    return table;
-  }();
-  return loaded;
+Table table() {
+  const std::string_view blob = embedded::lexicon();
+  Table table{};
+  std::memcpy(&table.header, blob.data(), sizeof table.header);
+  table.slots = blob.data() + sizeof table.header;
+  table.rules = table.slots + (sizeof(Slot) << table.header.slot_bits);
+  table.strings = table.rules + sizeof(Rule) * table.header.rules;
+  return table;
 }
 
 }  // namespace
 
 LexiconEntry find_hashed_word(std::uint64_t hash) {
-  const Table& known = table();
+  const Table known = table();
   const std::uint64_t spread_hash = spread(hash);
   const std::uint32_t fingerprint = fingerprint_of(spread_hash);
   const std::uint32_t mask = (1u << known.header.slot_bits) - 1;
@@ -88,6 +85,9 @@ bool LexiconEntry::may_end() const {
 bool LexiconEntry::is_derived() const {
   return kIsDerived.get(info_) != 0;
 }
+bool LexiconEntry::is_simple() const {
+  return kIsSimple.get(info_) != 0;
+}
 bool LexiconEntry::is_reviewed() const {
   return kIsReviewed.get(info_) != 0;
 }
@@ -99,7 +99,7 @@ bool LexiconEntry::has_rule() const {
 }
 
 void LexiconEntry::apply_rule(std::string_view word, std::string& term) const {
-  const Table& known = table();
+  const Table known = table();
   Rule rule;
   std::memcpy(&rule, known.rules + sizeof(Rule) * (kRule.get(info_) - 1), sizeof rule);
   term.assign(word.substr(0, word.size() - rule.cut));

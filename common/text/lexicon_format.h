@@ -52,10 +52,11 @@ inline constexpr Field kIsName{13, 1};
 inline constexpr Field kIsWhole{14, 1};       ///< never split
 inline constexpr Field kMayEnd{15, 1};        ///< may be the last part of a compound
 inline constexpr Field kIsDerived{16, 1};     ///< made of another word with an ending (orientering of orientere)
-inline constexpr Field kRule{17, 12};         ///< 0: Snowball's stem; else a rule, counted from 1
-inline constexpr Field kIsReviewed{29, 1};    ///< its term is from word_forms.tsv
-inline constexpr Field kIsTermOfName{30, 1};  ///< and there it is a name
-inline constexpr Field kIsPerson{31, 1};      ///< a given or family name
+inline constexpr Field kRule{17, 10};         ///< 0: Snowball's stem; else a rule, counted from 1
+inline constexpr Field kIsReviewed{27, 1};    ///< its term is from word_forms.tsv
+inline constexpr Field kIsTermOfName{28, 1};  ///< and there it is a name
+inline constexpr Field kIsPerson{29, 1};      ///< a given or family name
+inline constexpr Field kIsSimple{30, 1};      ///< its lemma is no compound
 
 /// FNV-1a, so that the hashes of all beginnings of a word come one from another.
 inline constexpr std::uint64_t kHashSeed = 14695981039346656037ULL;

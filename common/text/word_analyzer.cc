@@ -70,14 +70,29 @@ std::uint32_t WordAnalyzer::place_in_text(std::size_t folded_place) const {
   return std::prev(after)->text;
 }
 
-void WordAnalyzer::append_term(std::string_view folded, const CompoundParts& parts, std::string& term) {
+CompoundParts WordAnalyzer::split(std::size_t begin, std::size_t end) const {
+  CutPlaces places = 0;
+  for (const Letter& letter : letters_) {
+    if (letter.folded >= begin && letter.folded < begin + 64) places |= CutPlaces{1} << (letter.folded - begin);
+  }
+  return split_compound(std::string_view(folded_).substr(begin, end - begin), places);
+}
+
+void WordAnalyzer::append_term(std::size_t begin, std::size_t end, std::string& term) {
+  append_term(begin, end, split(begin, end), term);
+}
+
+void WordAnalyzer::append_term(std::size_t begin, std::size_t end, const CompoundParts& parts, std::string& term) {
+  const auto folded = std::string_view(folded_).substr(begin, end - begin);
   const LexiconEntry entry = find_word(folded);
-  if (parts.empty() || entry.is_reviewed()) {
+  if (begin > 0 && entry.is_term_of_name()) {
+    terms_.append_last_part(folded, term);
+  } else if (parts.empty() || entry.is_reviewed() || entry.has_rule()) {
     terms_.append_simple(folded, term);
   } else {
     const std::size_t last = parts.all().back().begin;
     term += folded.substr(0, last);
-    terms_.append_last_part(folded.substr(last), term);
+    append_term(begin + last, end, term);
   }
 }
 
@@ -90,12 +105,7 @@ void WordAnalyzer::add_parts(const CompoundParts& parts, Word& word) {
       part.offset_bytes = place_in_text(all[first].begin);
       part.length_bytes = place_in_text(all[last].end) - part.offset_bytes;
       part.term = folded_.substr(all[first].begin, all[last].begin - all[first].begin);
-      const auto text = std::string_view(folded_).substr(all[last].begin, all[last].end - all[last].begin);
-      if (last == 0) {
-        terms_.append_simple(text, part.term);
-      } else {
-        terms_.append_last_part(text, part.term);
-      }
+      append_term(all[last].begin, all[last].end, part.term);
       (first == last ? word.parts : word.runs).push_back(std::move(part));
     }
   }
@@ -103,8 +113,8 @@ void WordAnalyzer::add_parts(const CompoundParts& parts, Word& word) {
 
 void WordAnalyzer::analyze(std::string_view text, Word& word) {
   fold_with_places(without_apostrophe_ending(cut(text, kLongestWordBytes)), word.form);
-  const CompoundParts parts = split_compound(folded_);
-  append_term(folded_, parts, word.term);
+  const CompoundParts parts = accent_matters(word.form) ? CompoundParts() : split(0, folded_.size());
+  append_term(0, folded_.size(), parts, word.term);
   add_parts(parts, word);
   word.stop_word = is_stop_word(word.form);
   cut_to_term_length(word.form);
@@ -113,18 +123,14 @@ void WordAnalyzer::analyze(std::string_view text, Word& word) {
 
 void WordAnalyzer::analyze_hyphenated(std::string_view text, Word& word) {
   text = cut(text, kLongestWordBytes);
-  std::size_t last = 0;
   for (std::size_t at = 0; at <= text.size();) {
     const std::size_t hyphen = std::min(text.find('-', at), text.size());
     fold_with_places(without_apostrophe_ending(text.substr(at, hyphen - at)), scratch_);
     word.form += scratch_;
-    last = word.term.size();
-    word.term += folded_;
+    if (hyphen < text.size()) word.term += folded_;
     at = hyphen + 1;
   }
-  scratch_ = word.term.substr(last);
-  word.term.resize(last);
-  append_term(scratch_, split_compound(scratch_), word.term);
+  append_term(0, folded_.size(), word.term);
   cut_to_term_length(word.form);
   cut_to_term_length(word.term);
 }
@@ -133,7 +139,7 @@ std::string WordAnalyzer::term_of(std::string_view word) {
   std::string form;
   fold_with_places(cut(word, kLongestWordBytes), form);
   std::string term;
-  append_term(folded_, split_compound(folded_), term);
+  append_term(0, folded_.size(), term);
   cut_to_term_length(term);
   return term;
 }

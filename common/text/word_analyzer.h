@@ -34,7 +34,10 @@ class WordAnalyzer {
 
   void fold_with_places(std::string_view text, std::string& form);
   std::uint32_t place_in_text(std::size_t folded_place) const;
-  void append_term(std::string_view folded, const CompoundParts& parts, std::string& term);
+  CompoundParts split(std::size_t begin, std::size_t end) const;
+  /// The term of folded_[begin, end).
+  void append_term(std::size_t begin, std::size_t end, std::string& term);
+  void append_term(std::size_t begin, std::size_t end, const CompoundParts& parts, std::string& term);
   void add_parts(const CompoundParts& parts, Word& word);
 
   WordTerms terms_;

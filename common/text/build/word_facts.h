@@ -21,6 +21,7 @@ struct WordFacts {
   bool is_whole = false;
   bool may_end = true;
   bool is_derived = false;
+  bool is_simple = false;
   bool is_reviewed = false;
   bool is_term_of_name = false;
   bool has_term = false;  ///< `term` is not Snowball's stem
@@ -55,8 +56,20 @@ void read_not_persons(const std::string& path, WordList& list);
 /// How many known words begin or end with each: the best sign that it is a part. After the two above.
 void count_families(WordList& list);
 
-/// data/word_forms.tsv, then the forms of hunspell-da that Snowball takes apart.
-void choose_terms(const std::string& word_forms_path, WordList& list);
+/// data/word_forms.tsv.
+void read_word_forms(const std::string& path, WordList& list);
+
+/// The list as the bytes of the lexicon; from then on lexicon.h answers from them.
+std::string pack_and_use(const WordList& list);
+
+/// A word is no compound where its lemma is none. Asks the splitter.
+void find_simple_words(WordList& list);
+
+/// The forms of simple words that Snowball takes apart get the term of their lemma.
+void unite_simple_forms(WordList& list);
+
+/// The same for forms of compounds, whose terms are made of their last part's. Asks the analyser.
+void unite_compound_forms(WordList& list);
 
 /// The columns of a table's rows; comments and empty lines are passed over. Throws where a row has not `columns` of
 /// them.

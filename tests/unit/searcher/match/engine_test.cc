@@ -75,6 +75,26 @@ TEST_CASE("what a query finds") {
   }
 }
 
+TEST_CASE("hostile queries are answered") {
+  const auto times = [](const std::string& text, int count) {
+    std::string all;
+    for (int i = 0; i < count; ++i) all += text;
+    return all;
+  };
+  const FiveItems index;
+  for (const std::string& text :
+       {std::string(1 << 20, 'a'), times("ø", 1 << 19), times("OG ", 10'000), times("cykelsti ELLER ", 10'000),
+        times("cykelsti NÆR/5 ", 10'000), times("cykelstianlægsbevilling ", 1'000), times("-", 10'000),
+        times("børne- og ", 1'000) + "ungeudvalg", times("skole-", 1'000), times("(", 10'000) + "cykelsti",
+        times("\"", 10'001), times("a* ", 1'000), times("\xFF\xFE\x01\x1B[31m", 1'000),
+        std::string("cykelsti\0nordmark", 17)}) {
+    CAPTURE(text.substr(0, 40));
+    const Results results = index.search(text);
+    CHECK(results.total <= 5);
+    CHECK(results.warnings.size() < 200);
+  }
+}
+
 TEST_CASE("where freshness is asked for, newer items of about the same relevance come first") {
   const FiveItems index;
   Query query;
