@@ -69,6 +69,7 @@ int last_score(const LexiconEntry& entry, std::string_view part) {
 }
 
 int whole_score(const LexiconEntry& entry, std::string_view word) {
+  if (entry.is_compound()) return kNever;
   if (entry.is_word()) return weights::kWholeWord + (entry.is_derived() ? weights::kWholeDerivedWord : 0);
   if (entry.is_name()) return weights::kWholeName;
   return weights::kWholeUnknown +

@@ -88,6 +88,9 @@ bool LexiconEntry::is_derived() const {
 bool LexiconEntry::is_simple() const {
   return kIsSimple.get(info_) != 0;
 }
+bool LexiconEntry::is_compound() const {
+  return kIsCompound.get(info_) != 0;
+}
 bool LexiconEntry::is_reviewed() const {
   return kIsReviewed.get(info_) != 0;
 }

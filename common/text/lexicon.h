@@ -42,6 +42,7 @@ class LexiconEntry {
   bool may_end() const;          ///< may be the last part of a compound
   bool is_derived() const;       ///< made of another word with an ending (orientering of orientere)
   bool is_simple() const;        ///< no compound, whatever it looks like, as its lemma is none (måneden)
+  bool is_compound() const;      ///< a compound, as its lemma is one
   bool is_reviewed() const;      ///< its term is from data/word_forms.tsv
   bool is_term_of_name() const;  ///< and there it is a name
   bool is_known() const { return info_ != kUnknown; }

@@ -57,6 +57,7 @@ inline constexpr Field kIsReviewed{27, 1};    ///< its term is from word_forms.t
 inline constexpr Field kIsTermOfName{28, 1};  ///< and there it is a name
 inline constexpr Field kIsPerson{29, 1};      ///< a given or family name
 inline constexpr Field kIsSimple{30, 1};      ///< its lemma is no compound
+inline constexpr Field kIsCompound{31, 1};    ///< its lemma is one
 
 /// FNV-1a, so that the hashes of all beginnings of a word come one from another.
 inline constexpr std::uint64_t kHashSeed = 14695981039346656037ULL;

@@ -10,16 +10,23 @@ namespace referat {
 namespace {
 
 // Sorted by bytes.
-constexpr std::array kStopWords = std::to_array<std::string_view>({
-    "ad",    "af",    "alle",    "alt",     "at",    "bl",   "blev",  "blive", "bliver", "ca",    "da",     "de",
-    "dem",   "den",   "denne",   "der",     "deres", "det",  "dette", "dig",   "din",    "disse", "dog",    "du",
-    "efter", "eller", "en",      "end",     "er",    "et",   "for",   "fra",   "ham",    "han",   "hans",   "har",
-    "have",  "havde", "hen",     "hendes",  "her",   "hos",  "hun",   "hvad",  "hvem",   "hver",  "hvilke", "hvilken",
-    "hvis",  "hvor",  "hvordan", "hvornår", "i",     "ift",  "ikke",  "ind",   "jeg",    "jer",   "jf",     "kan",
-    "kun",   "kunne", "man",     "med",     "meget", "men",  "mig",   "min",   "mod",    "når",   "nogle",  "nu",
-    "og",    "også",  "om",      "op",      "os",    "over", "på",    "pr",    "samt",   "selv",  "sig",    "sin",
-    "sit",   "skal",  "skulle",  "som",     "så",    "til",  "ud",    "under", "var",    "ved",   "vedr",   "vi",
-    "vil",   "ville", "vores",   "være",    "været",
+constexpr auto kStopWords = std::to_array<std::string_view>({
+    "ad",      "af",      "alene",  "alle",     "alt",     "anden",   "andet",  "andre",     "at",        "bare",
+    "begge",   "bl",      "bl.a",   "blev",     "blevet",  "blive",   "bliver", "både",      "ca",        "da",
+    "de",      "dem",     "den",    "denne",    "der",     "deres",   "derfor", "dermed",    "dertil",    "desuden",
+    "det",     "dette",   "dig",    "din",      "disse",   "dog",     "du",     "efter",     "eller",     "ellers",
+    "en",      "end",     "enten",  "er",       "et",      "f.eks",   "for",    "fordi",     "fra",       "få",
+    "får",     "går",     "gør",    "ham",      "han",     "hans",    "har",    "havde",     "have",      "hen",
+    "hendes",  "her",     "hertil", "herunder", "hos",     "hun",     "hvad",   "hvem",      "hver",      "hvilke",
+    "hvilken", "hvilket", "hvis",   "hvor",     "hvordan", "hvorfor", "hvori",  "hvorledes", "hvormange", "hvornår",
+    "i",       "ifm",     "ift",    "ikke",     "ind",     "ingen",   "intet",  "jeg",       "jer",       "jf",
+    "kan",     "kun",     "kunne",  "lidt",     "ligesom", "m.v",     "man",    "mange",     "med",       "meget",
+    "men",     "mens",    "mere",   "mest",     "mht",     "mig",     "min",    "mod",       "mv",        "må",
+    "måtte",   "nogen",   "noget",  "nogle",    "nu",      "når",     "og",     "også",      "om",        "op",
+    "os",      "over",    "pga",    "pr",       "på",      "samme",   "samt",   "selv",      "siden",     "sig",
+    "sin",     "sit",     "skal",   "skulle",   "som",     "så",      "sådan",  "således",   "til",       "tit",
+    "ud",      "uden",    "under",  "var",      "ved",     "vedr",    "vi",     "vil",       "ville",     "vores",
+    "være",    "været",
 });
 
 }  // namespace

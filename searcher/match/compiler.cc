@@ -38,8 +38,12 @@ Xapian::Query QueryCompiler::taken(const WordQuery& word, bool positive, Marks& 
       out_.parts.push_back({part.label, share == 1 ? part.query : Xapian::Query(share, part.query)});
   }
   for (const WordMark& mark : word.marks) {
-    marks.add(mark.term, mark.share * words_.rarity(mark.term), mark.as_word, mark.as_part);
+    Mark one = mark.mark;
+    one.weight *= words_.rarity(mark.term);
+    if (one.group > 0) one.group += marks.groups;
+    marks.add(mark.term, one);
   }
+  marks.groups += word.groups;
   if (!word.typed_form.empty()) marks.typed_forms.insert(word.typed_form);
   out_.explanation.insert(out_.explanation.end(), word.explanation.begin(), word.explanation.end());
   return query;
@@ -69,8 +73,9 @@ Xapian::Query QueryCompiler::compile_near(const QueryNode& node, bool positive) 
   if (!near.empty()) {
     const QueryField field = node.children.front().field;
     // The forms and marks are those of a phrase of the same words.
-    WordQuery word = words_.of_phrase(to_query_text(node), near, nullptr, field);
-    word.ways.front().query = near_query(terms_of(near), field, static_cast<unsigned>(node.distance) - 1);
+    const auto slack = static_cast<std::size_t>(node.distance) - 1;
+    WordQuery word = words_.of_phrase(to_query_text(node), near, nullptr, field, slack);
+    word.ways.front().query = near_query(terms_of(near), field, static_cast<unsigned>(slack));
     word.extras.clear();
     parts.push_back(taken(word, positive, out_.marks));
   }

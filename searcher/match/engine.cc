@@ -115,7 +115,7 @@ class Engine {
     if (!filters.empty())
       query = Xapian::Query(Op::OP_FILTER, query, Xapian::Query(Op::OP_AND, filters.begin(), filters.end()));
     // Where a kind is chosen, superseded agendas count, so that a facet's number is what choosing it gives.
-    if (!filters_.by_facet.contains("kind"))
+    if (!filters_.by_facet.contains("kind") && lifted != "kind")
       query = Xapian::Query(Op::OP_AND_NOT, query, Xapian::Query(std::string(kSupersededTerm)));
     return query;
   }

@@ -51,7 +51,7 @@ Result<Xapian::Query> similar_query(const Xapian::Database& database, std::strin
   std::vector<Xapian::Query> terms;
   for (auto word = words.begin(); word != words.end(); ++word) {
     terms.emplace_back(*word);
-    marks.add(*word, word.get_weight(), true, true);
+    marks.add(*word, {.weight = word.get_weight(), .is_typed = true});
   }
   const Xapian::Query self(value_term(kIdPrefix, id));
   return Xapian::Query(Xapian::Query::OP_AND_NOT, Xapian::Query(Xapian::Query::OP_OR, terms.begin(), terms.end()),

@@ -67,12 +67,12 @@ WordQuery WordQueryBuilder::of_word(const Token& token, QueryField field, bool p
   const std::string& form = token.form();
   const std::string& term = token.term();
   add_way(form, term_query(term, field), 1, word);
-  word.marks.push_back({term});
+  word.marks.push_back({term, {.weight = 1, .is_typed = true, .field = field}});
   word.typed_form = form;
   word.explanation.push_back(form + (token.is_identifier() ? ": identifier " : ": stem ") + term);
   if (token.joined != nullptr) {
     add_way(token.joined->form, term_query(token.joined->term, field), 1, word);
-    word.marks.push_back({token.joined->term});
+    word.marks.push_back({token.joined->term, {.weight = 1, .is_typed = true, .field = field}});
     word.explanation.push_back(form + ": also " + token.joined->form);
   }
   if (field == QueryField::any && !token.is_identifier()) {
@@ -97,7 +97,7 @@ void WordQueryBuilder::add_shorter_identifiers(const Token& token, QueryField fi
     const bool number = term.front() >= '0' && term.front() <= '9';
     if (!number || term.find_first_of("-/") == std::string::npos) continue;
     add_way(term, term_query(term, field), ranking_.shorter_identifier, word);
-    word.marks.push_back({term, true, false, ranking_.shorter_identifier});
+    word.marks.push_back({term, {.weight = ranking_.shorter_identifier, .as_part = false, .field = field}});
     word.explanation.push_back(token.form() + ": also " + term);
   }
 }
@@ -114,10 +114,16 @@ void WordQueryBuilder::add_parts_apart(const Token& token, QueryField field, Wor
     titles.push_back(near_query(terms, QueryField::title, kApartSlack));
   }
   std::vector<std::string> parts;
+  ++word.groups;
   for (const WordPart& part : token.word->parts) {
     parts.push_back(token.word->text.substr(part.offset_bytes, part.length_bytes));
     // In a passage the word itself counts for more than its parts apart.
-    word.marks.push_back({part.term, true, true, kPartMarkShare});
+    word.marks.push_back({part.term,
+                          {.weight = kPartMarkShare,
+                           .as_part = false,
+                           .field = field,
+                           .group = word.groups,
+                           .reach = kApartSlack + token.word->parts.size()}});
   }
   const std::string label = joined(parts, " … ");
   add_way(label, any_of(ordered), ranking_.apart, word);
@@ -130,10 +136,9 @@ void WordQueryBuilder::add_parts_apart(const Token& token, QueryField field, Wor
 /// A word that no list knows (a place, a brand) is no part of any compound in the index; here the index's own words
 /// tell: those that begin with it and go on with a Danish word.
 void WordQueryBuilder::add_unlisted_compounds(const Token& token, WordQuery& word) const {
-  const std::string& term = token.term();
+  const std::string term = fold(token.form());
   if (token.is_identifier() || !token.word->parts.empty() || term.size() < kShortestUnlisted) return;
-  const LexiconEntry entry = find_word(fold(token.form()));
-  if (entry.is_word() || entry.first_kind() != FirstKind::none) return;
+  if (is_danish_word(term) || find_word(term).first_kind() != FirstKind::none) return;
   std::vector<Xapian::Query> compounds;
   std::vector<std::string> shown;
   unsigned read = 0;
@@ -149,7 +154,7 @@ void WordQueryBuilder::add_unlisted_compounds(const Token& token, WordQuery& wor
     if (!is_last_part(rest) && !(rest.front() == 's' && is_last_part(rest.substr(1)))) continue;
     compounds.emplace_back(found);
     shown.push_back(found);
-    word.marks.push_back({found, true, false, ranking_.unlisted});
+    word.marks.push_back({found, {.weight = ranking_.unlisted, .as_part = false}});
   }
   if (compounds.empty()) return;
   add_way(token.form() + " before other words", any_of(compounds), ranking_.unlisted, word);
@@ -174,18 +179,26 @@ void WordQueryBuilder::add_extras(const Token& token, WordQuery& word) const {
 }
 
 WordQuery WordQueryBuilder::of_phrase(std::string_view label, const std::vector<Token>& tokens, const Word* joined,
-                                      QueryField field) const {
+                                      QueryField field, std::size_t slack) const {
   WordQuery word;
+  word.groups = 1;
+  const std::size_t reach = tokens.size() - 1 + slack;
   std::vector<std::string> terms;
   for (const Token& token : tokens) {
     terms.push_back(token.term());
-    word.marks.push_back({token.term(), true, false});
+    word.marks.push_back({token.term(),
+                          {.weight = 1,
+                           .as_part = false,
+                           .is_typed = true,
+                           .field = field,
+                           .group = tokens.size() > 1 ? 1 : 0,
+                           .reach = reach}});
     word.explanation.push_back(token.form() + (token.is_identifier() ? ": identifier " : ": stem ") + token.term());
   }
   add_way(label, phrase_query(terms, field), 1, word);
   if (joined != nullptr) {
     add_way(joined->form, term_query(joined->term, field), 1, word);
-    word.marks.push_back({joined->term, true, true});
+    word.marks.push_back({joined->term, {.weight = 1, .is_typed = true, .field = field}});
     word.explanation.push_back(std::string(label) + ": also " + joined->form);
   }
   for (const Token& token : tokens) {
@@ -208,7 +221,16 @@ void WordQueryBuilder::add_expression(std::string_view label, const std::vector<
     word.extras.push_back(
         {std::string(label) + " in the title", scaled(share * ranking_.title, phrase_query(terms, QueryField::title))});
   }
-  for (const std::string& term : terms) word.marks.push_back({term, true, terms.size() == 1, share});
+  const bool alone = terms.size() == 1;
+  if (!alone) ++word.groups;
+  for (const std::string& term : terms) {
+    word.marks.push_back({term,
+                          {.weight = share,
+                           .as_part = alone,
+                           .field = field,
+                           .group = alone ? 0 : word.groups,
+                           .reach = terms.size() - 1}});
+  }
 }
 
 }  // namespace referat

@@ -9,6 +9,7 @@
 #include <xapian.h>
 
 #include "common/text/analyzer.h"
+#include "searcher/match/marks.h"
 #include "searcher/match/ranking.h"
 #include "searcher/query/tree.h"
 
@@ -20,18 +21,18 @@ struct QueryPart {
   Xapian::Query query;
 };
 
-/// What a word looks like in a text.
+/// A term that a word looks like in a text. Its weight is a share of what the word is worth there; its group is one of
+/// the word's, from 1.
 struct WordMark {
   std::string term;
-  bool as_word = true;  ///< the term of a whole word
-  bool as_part = true;  ///< or of a part of a compound
-  double share = 1;     ///< of what the query's own word is worth
+  Mark mark;
 };
 
 struct WordQuery {
   std::vector<QueryPart> ways;    ///< an item matches by any of them
   std::vector<QueryPart> extras;  ///< what weighs more where it is there
   std::vector<WordMark> marks;
+  int groups = 0;                        ///< of the marks
   std::string typed_form;                ///< of a single word: a passage with it goes before one with another form
   std::vector<std::string> explanation;  ///< a line each: what the word became
 
@@ -55,9 +56,10 @@ class WordQueryBuilder {
   /// looked for there only. `plain`: only the word and what it is a part of, nothing that resembles it.
   WordQuery of_word(const Token& token, QueryField field, bool plain) const;
 
-  /// Words that belong together, next to each other; `joined`: also written as one (e-mail, email), or null.
-  WordQuery of_phrase(std::string_view label, const std::vector<Token>& tokens, const Word* joined,
-                      QueryField field) const;
+  /// Words that belong together, next to each other; `joined`: also written as one (e-mail, email), or null. `slack`:
+  /// how many other words may stand among them where they are marked.
+  WordQuery of_phrase(std::string_view label, const std::vector<Token>& tokens, const Word* joined, QueryField field,
+                      std::size_t slack = 0) const;
 
   /// Adds another expression for the same thing: its words' terms in order.
   void add_expression(std::string_view label, const std::vector<std::string>& terms, double share, QueryField field,

@@ -88,7 +88,11 @@ RowPart WordRowCompiler::take_together(std::vector<RowPart>& parts, std::size_t 
       all.push_back(part->word.query());
       label += " " + part->word.ways.front().label;
       std::move(part->terms.begin(), part->terms.end(), std::back_inserter(together.terms));
-      std::move(part->word.marks.begin(), part->word.marks.end(), std::back_inserter(together.word.marks));
+      for (WordMark& mark : part->word.marks) {
+        if (mark.mark.group > 0) mark.mark.group += together.word.groups;
+        together.word.marks.push_back(std::move(mark));
+      }
+      together.word.groups += part->word.groups;
       std::move(part->word.explanation.begin(), part->word.explanation.end(),
                 std::back_inserter(together.word.explanation));
     }

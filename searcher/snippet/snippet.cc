@@ -24,6 +24,15 @@ double section_share(std::string_view kind) {
   return 1.0;
 }
 
+/// The field of the query language that finds what stands in a section.
+QueryField field_of(std::string_view role) {
+  if (role == "Beslutning") return QueryField::decision;
+  if (role == "Indstilling") return QueryField::recommendation;
+  if (role == "Bilag") return QueryField::attachment;
+  if (role == "Sagsfremstilling" || role == "Baggrund" || role == "Tekst") return QueryField::facts;
+  return QueryField::any;
+}
+
 /// What to show of an item that nothing was asked about.
 const Section* section_that_tells_most(const Item& item) {
   constexpr std::array<std::string_view, 6> kOrder = {"Beslutning",  "Resumé",           "Tema",
@@ -90,12 +99,10 @@ std::optional<Snippet> lead_of(const Item& item, std::size_t room) {
 
 }  // namespace
 
-std::vector<MarkedStretch> SnippetMaker::marked_places(std::string_view text, const Marks& marks) {
-  std::vector<MarkedStretch> places;
-  if (marks.empty()) return places;
+std::vector<MarkedStretch> SnippetMaker::marked_places(std::string_view text, QueryField field, const Marks& marks) {
+  if (marks.empty()) return {};
   analyzer_.analyze(text, tokens_);
-  for (const Token& token : tokens_) marks.find(token, places);
-  return places;
+  return marks.find(tokens_, field);
 }
 
 std::optional<Snippet> SnippetMaker::make(const Item& item, const Marks& marks, int context) {
@@ -105,7 +112,7 @@ std::optional<Snippet> SnippetMaker::make(const Item& item, const Marks& marks, 
   Passage best_stretch;
   double best_score = 0;
   for (const Section& section : item.sections) {
-    std::vector<MarkedStretch> places = marked_places(section.text, marks);
+    std::vector<MarkedStretch> places = marked_places(section.text, field_of(role_of(section, item)), marks);
     if (places.empty()) continue;
     const Passage passage = best_passage(section.text, places, room);
     const double score = passage.score * section_share(role_of(section, item));
@@ -117,7 +124,7 @@ std::optional<Snippet> SnippetMaker::make(const Item& item, const Marks& marks, 
     }
   }
   if (best != nullptr) return cut(role_of(*best, item), best->text, best_places, best_stretch);
-  if (const auto places = marked_places(item.title, marks); !places.empty()) {
+  if (const auto places = marked_places(item.title, QueryField::title, marks); !places.empty()) {
     return cut(kTitle, item.title, places, best_passage(item.title, places, room));
   }
   return lead_of(item, room);

@@ -26,7 +26,7 @@ class SnippetMaker {
   std::optional<Snippet> make(const Item& item, const Marks& marks, int context);
 
  private:
-  std::vector<MarkedStretch> marked_places(std::string_view text, const Marks& marks);
+  std::vector<MarkedStretch> marked_places(std::string_view text, QueryField field, const Marks& marks);
 
   Analyzer analyzer_;
   std::vector<Token> tokens_;

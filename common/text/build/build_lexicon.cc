@@ -22,7 +22,7 @@ int build(const std::vector<std::string>& arguments) {
   read_not_persons(arguments[5], list);
   count_families(list);
   pack_and_use(list);
-  find_simple_words(list);
+  find_compounds(list);
   unite_simple_forms(list);
   pack_and_use(list);
   unite_compound_forms(list);

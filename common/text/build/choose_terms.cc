@@ -17,17 +17,27 @@ namespace referat::build {
 namespace {
 
 constexpr std::size_t kShortestCompound = 6;
+/// Shorter ones begin any word.
+constexpr std::size_t kShortestNoun = 3;
 
 /// Classes of word_forms.tsv whose words are no compounds, whatever they look like (forelægge, Hasle).
 bool is_never_compound(std::string_view word_class) {
   return word_class == "verb_strong" || word_class == "name";
 }
 
-/// The term that all lemmas of a form agree on, by `term_of` a lemma; empty where they do not.
-std::string shared_term(const WordFacts& facts, const std::vector<std::string>& lemma_terms) {
+/// The term that all lemmas of a form agree on. Where they do not, that of the noun which the form begins with:
+/// sekvenser is of sekvens and not of sekvensere. Empty where that does not decide either.
+std::string shared_term(const std::string& form, const WordList& list, const std::vector<std::string>& lemma_terms) {
   std::set<std::string> terms;
-  for (const int lemma : facts.lemmas) terms.insert(lemma_terms[static_cast<std::size_t>(lemma)]);
-  return terms.size() == 1 ? *terms.begin() : std::string();
+  std::set<std::string> of_nouns;
+  for (const int number : list.facts.at(form).lemmas) {
+    const auto at = static_cast<std::size_t>(number);
+    terms.insert(lemma_terms[at]);
+    const Lemma& lemma = list.lemmas[at];
+    if (lemma.is_noun && lemma.word.size() >= kShortestNoun && form.starts_with(lemma.word)) of_nouns.insert(lemma_terms[at]);
+  }
+  if (terms.size() == 1) return *terms.begin();
+  return of_nouns.size() == 1 ? *of_nouns.begin() : std::string();
 }
 
 void set_term(WordFacts& facts, const std::string& natural, const std::string& term) {
@@ -35,9 +45,14 @@ void set_term(WordFacts& facts, const std::string& natural, const std::string& t
   facts.term = term;
 }
 
-bool all_lemmas(const WordFacts& facts, const std::vector<bool>& are) {
-  return std::all_of(facts.lemmas.begin(), facts.lemmas.end(),
-                     [&](int lemma) { return are[static_cast<std::size_t>(lemma)]; });
+/// Skive is a town, and a slice: a noun's forms share its term also where it is a name.
+bool is_noun(const std::string& word, const WordList& list) {
+  const auto found = list.facts.find(word);
+  if (found == list.facts.end()) return false;
+  return std::any_of(found->second.lemmas.begin(), found->second.lemmas.end(), [&](int number) {
+    const Lemma& lemma = list.lemmas[static_cast<std::size_t>(number)];
+    return lemma.is_noun && lemma.word == word;
+  });
 }
 
 }  // namespace
@@ -46,6 +61,7 @@ void read_word_forms(const std::string& path, WordList& list) {
   SnowballTerm snowball;
   for (const auto& row : read_table(path, 3)) {
     const std::string term = fold(row[0]);
+    if (row[2] == "name" && is_noun(term, list)) continue;
     std::istringstream forms(row[1]);
     for (std::string form; forms >> form;) {
       WordFacts& facts = list.facts[fold(form)];
@@ -54,14 +70,6 @@ void read_word_forms(const std::string& path, WordList& list) {
       facts.is_whole = facts.is_whole || (is_never_compound(row[2]) && term.size() >= kShortestCompound);
       set_term(facts, std::string(snowball.term_of(fold(form))), term);
     }
-  }
-}
-
-void find_simple_words(WordList& list) {
-  std::vector<bool> is_simple;
-  for (const Lemma& lemma : list.lemmas) is_simple.push_back(split_compound(lemma.word).empty());
-  for (auto& [word, facts] : list.facts) {
-    facts.is_simple = facts.is_word && !facts.lemmas.empty() && all_lemmas(facts, is_simple);
   }
 }
 
@@ -75,7 +83,7 @@ void unite_simple_forms(WordList& list) {
   }
   for (auto& [word, facts] : list.facts) {
     if (!facts.is_simple || facts.is_reviewed) continue;
-    if (const std::string term = shared_term(facts, lemma_terms); !term.empty())
+    if (const std::string term = shared_term(word, list, lemma_terms); !term.empty())
       set_term(facts, std::string(snowball.term_of(word)), term);
   }
 }
@@ -86,7 +94,7 @@ void unite_compound_forms(WordList& list) {
   for (const Lemma& lemma : list.lemmas) lemma_terms.push_back(analyzer.term_of(lemma.word));
   for (auto& [word, facts] : list.facts) {
     if (facts.is_simple || facts.is_reviewed || facts.lemmas.empty()) continue;
-    if (const std::string term = shared_term(facts, lemma_terms); !term.empty())
+    if (const std::string term = shared_term(word, list, lemma_terms); !term.empty())
       set_term(facts, analyzer.term_of(word), term);
   }
 }

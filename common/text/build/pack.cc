@@ -35,7 +35,7 @@ class Packer {
                          kIsWhole.put(facts.is_whole) | kMayEnd.put(facts.is_word && facts.may_end) |
                          kIsDerived.put(facts.is_derived) | kIsReviewed.put(facts.is_reviewed) |
                          kIsTermOfName.put(facts.is_term_of_name) | kIsPerson.put(facts.is_person) |
-                         kIsSimple.put(facts.is_simple);
+                         kIsSimple.put(facts.is_simple) | kIsCompound.put(facts.is_compound);
     if (facts.has_term) info |= kRule.put(rule_of(word, facts.term));
     entries_.emplace_back(spread(hash_of(word)), info);
   }

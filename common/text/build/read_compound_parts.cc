@@ -17,6 +17,13 @@ void set_whole(WordList& list, const std::string& word) {
   }
 }
 
+std::vector<std::string> forms_of(const WordList& list, const std::string& word) {
+  for (const Lemma& lemma : list.lemmas) {
+    if (lemma.word == word) return lemma.forms;
+  }
+  return {};
+}
+
 void set_never_last(WordList& list, const std::string& word) {
   list.facts[word].may_end = false;
   // A false last part does not link either: annonce+rings+aftale.
@@ -65,6 +72,9 @@ void read_compound_parts(const std::string& path, WordList& list) {
       list.facts[base].first_kind = FirstKind::none;
     } else if (row[1] == "never_last") {
       set_never_last(list, base);
+      if (row[2] == "suffix") {
+        for (const std::string& form : forms_of(list, base)) set_never_last(list, form);
+      }
     } else {
       throw std::runtime_error(path + ": unknown role " + row[1]);
     }

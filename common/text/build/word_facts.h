@@ -22,6 +22,7 @@ struct WordFacts {
   bool may_end = true;
   bool is_derived = false;
   bool is_simple = false;
+  bool is_compound = false;
   bool is_reviewed = false;
   bool is_term_of_name = false;
   bool has_term = false;  ///< `term` is not Snowball's stem
@@ -62,8 +63,8 @@ void read_word_forms(const std::string& path, WordList& list);
 /// The list as the bytes of the lexicon; from then on lexicon.h answers from them.
 std::string pack_and_use(const WordList& list);
 
-/// A word is no compound where its lemma is none. Asks the splitter.
-void find_simple_words(WordList& list);
+/// Which words are compounds and which are none: a lemma and all its forms alike. Asks the splitter.
+void find_compounds(WordList& list);
 
 /// The forms of simple words that Snowball takes apart get the term of their lemma.
 void unite_simple_forms(WordList& list);

@@ -13,7 +13,7 @@ namespace {
 Marks marks_of(const std::vector<std::string>& words) {
   Analyzer analyzer;
   Marks marks;
-  for (const std::string& word : words) marks.add(analyzer.term_of(word), 1, true, true);
+  for (const std::string& word : words) marks.add(analyzer.term_of(word), {.weight = 1, .is_typed = true});
   return marks;
 }
 
@@ -87,6 +87,28 @@ TEST_CASE("the passage that answers best") {
   }
 }
 
+TEST_CASE("words that belong together are marked together") {
+  SnippetMaker maker;
+  Marks phrase;
+  phrase.groups = 1;
+  for (const std::string& term : {Analyzer().term_of("højt"), Analyzer().term_of("specialiserede")})
+    phrase.add(term, {.weight = 1, .as_part = false, .is_typed = true, .group = 1, .reach = 1});
+  const auto snippet = [&](const std::string& text) { return in_brackets(maker.make(item_with({{"Tekst", "", text}}), phrase, 240)); };
+  CHECK(snippet("De højt specialiserede pladser.") == "Tekst: De [højt] [specialiserede] pladser.");
+  CHECK(snippet("De specialiserede pladser er højt oppe.") == "Tekst: De specialiserede pladser er højt oppe.");
+}
+
+TEST_CASE("a field's words are marked in that field, and what only resembles a word never marks a stop word") {
+  SnippetMaker maker;
+  const Item item = item_with({{"Indstilling", "", "Fire etager."}, {"Beslutning", "", "Fire etager."}, {"Tekst", "", "De har haven."}});
+  Marks decision;
+  decision.add("fir", {.weight = 1, .is_typed = true, .field = QueryField::decision});
+  CHECK(in_brackets(maker.make(item, decision, 240)) == "Beslutning: [Fire] etager.");
+  Marks garden;
+  garden.add("have", {.weight = 1});
+  CHECK(in_brackets(maker.make(item, garden, 240)) == "Tekst: De har [haven].");
+}
+
 TEST_CASE("of two passages the one with the word as typed") {
   SnippetMaker maker;
   const Item item = item_with({{"Tekst", "", "Trafikken larmer."}, {"Økonomi", "", "Dyr trafik."}});
@@ -104,7 +126,7 @@ TEST_CASE("beginnings of words and aliases of identifiers are marked too") {
   CHECK(in_brackets(maker.make(item_with({{"Tekst", "", "En støjmur og mere støj."}}), prefix, 240)) ==
         "Tekst: En [støjmur] og mere [støj].");
   Marks alias;
-  alias.add("2031-417", 1, true, false);
+  alias.add("2031-417", {.weight = 1, .as_part = false});
   CHECK(in_brackets(maker.make(item_with({{"Tekst", "", "Sag SAG-2031-00417."}}), alias, 240)) ==
         "Tekst: Sag [SAG-2031-00417].");
 }
