@@ -128,7 +128,9 @@ void DocumentBuilder::add_text(std::string_view text, std::string_view field_pre
   for (const Token& token : tokens_) {
     ++position_;
     add_word(*token.word);
-    if (token.joined != nullptr) add_word(*token.joined);
+    for (const Word* joined : {token.joined, token.joined_otherwise}) {
+      if (joined != nullptr) add_word(*joined);
+    }
     if (!token.is_identifier() && !token.word->stop_word) document.add_term(text_term(kFormPrefix, token.form()));
   }
   position_ += kFieldGap;

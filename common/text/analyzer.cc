@@ -44,7 +44,12 @@ std::string_view gap(std::string_view text, const Token& left, const Token& righ
 }
 
 bool keeps_elision(std::string_view between) {
-  return between.find_first_not_of(" \n,/-()") == std::string_view::npos;
+  return between.find_first_not_of(" \n,/-()&") == std::string_view::npos;
+}
+
+/// A conjunction in a sign: skole-/fritidsområdet, Teknik- & Miljøudvalget.
+bool links(std::string_view between) {
+  return between.find_first_of("/&") != std::string_view::npos;
 }
 
 }  // namespace
@@ -75,6 +80,12 @@ void Analyzer::add_alias(std::string_view alias, Word& word) {
       parts.second->push_back(std::move(part));
     }
   }
+}
+
+const Word& Analyzer::joined_word(std::string_view left, std::string_view right) {
+  joined_text_ = left;
+  joined_text_ += right;
+  return word_of(joined_text_);
 }
 
 bool Analyzer::add_identifier(std::string_view text, std::size_t at, std::vector<Token>& tokens) {
@@ -125,7 +136,8 @@ void Analyzer::join_hyphenated(std::string_view text, std::vector<Token>& tokens
     std::size_t last = first;
     while (i < before_hyphen_.size() && before_hyphen_[i] == last && last + 1 < tokens.size() &&
            last - first + 1 < kLongestHyphenated && has_letters_only(tokens[last]) &&
-           has_letters_only(tokens[last + 1]) && gap(text, tokens[last], tokens[last + 1]) == "-") {
+           has_letters_only(tokens[last + 1]) && !is_conjunction(tokens[last + 1]) &&
+           gap(text, tokens[last], tokens[last + 1]) == "-") {
       ++last;
       ++i;
     }
@@ -155,8 +167,8 @@ void Analyzer::complete_beginning(std::string_view text, std::vector<Token>& tok
   bool linked = false;
   for (std::size_t next = at + 1; next < std::min(tokens.size(), at + kFarthestHalf); ++next) {
     const std::string_view between = gap(text, tokens[next - 1], tokens[next]);
-    if (!keeps_elision(between) || between == "-") return;
-    linked = linked || between.find('/') != std::string_view::npos;
+    if (!keeps_elision(between) || (between == "-" && !is_conjunction(tokens[next]))) return;
+    linked = linked || links(between);
     if (is_conjunction(tokens[next])) {
       linked = true;
       continue;
@@ -166,15 +178,17 @@ void Analyzer::complete_beginning(std::string_view text, std::vector<Token>& tok
     if (hyphen_follows && tokens[next].joined == nullptr) continue;  // social-, sundheds- og ældreudvalget
     if (!linked || tokens[next].is_identifier()) return;
     const Word& whole = *tokens[next].word;
-    joined_text_ = tokens[at].word->text;
     if (hyphen_follows) {  // vuggestue- og SFO-pladser
-      joined_text_ += tokens[next + 1].word->text;
+      tokens[at].joined = &joined_word(tokens[at].word->text, tokens[next + 1].word->text);
     } else if (whole.parts.size() >= 2) {
-      joined_text_ += std::string_view(whole.text).substr(whole.parts[1].offset_bytes);
+      // vej- og lokalplanafdelingen: vejafdelingen, most likely; it may be vejplanafdelingen too.
+      const auto tail = [&](const WordPart& part) { return std::string_view(whole.text).substr(part.offset_bytes); };
+      tokens[at].joined = &joined_word(tokens[at].word->text, tail(whole.parts.back()));
+      if (whole.parts.size() > 2)
+        tokens[at].joined_otherwise = &joined_word(tokens[at].word->text, tail(whole.parts[1]));
     } else {
       return;
     }
-    tokens[at].joined = &word_of(joined_text_);
     tokens[at].joined_length_bytes = tokens[at].length_bytes;
     return;
   }
@@ -187,7 +201,7 @@ void Analyzer::complete_ending(std::string_view text, std::vector<Token>& tokens
   for (std::size_t before = at; before-- > 0 && at - before < kFarthestHalf;) {
     const std::string_view between = gap(text, tokens[before], tokens[before + 1]);
     if (!keeps_elision(between) || between == "-") return;
-    linked = linked || between.find('/') != std::string_view::npos;
+    linked = linked || links(between);
     if (is_conjunction(tokens[before])) {
       linked = true;
       continue;
@@ -196,9 +210,8 @@ void Analyzer::complete_ending(std::string_view text, std::vector<Token>& tokens
     if (start > 0 && text[start - 1] == '-') continue;
     const Word& whole = *tokens[before].word;
     if (!linked || whole.parts.size() < 2) return;
-    joined_text_.assign(whole.text, 0, whole.parts.back().offset_bytes);
-    joined_text_ += tokens[at].word->text;
-    tokens[at].joined = &word_of(joined_text_);
+    const std::string_view beginning = std::string_view(whole.text).substr(0, whole.parts.back().offset_bytes);
+    tokens[at].joined = &joined_word(beginning, tokens[at].word->text);
     tokens[at].joined_length_bytes = tokens[at].length_bytes;
     return;
   }

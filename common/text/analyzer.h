@@ -23,6 +23,8 @@ struct Token {
   ///   - `børne-` before `og ungeudvalget` is børneudvalget, `-medlemmer` after `udvalgsformænd og` udvalgsmedlemmer;
   ///   - the words of `e-mail` are email too: at the first of them, which then covers both.
   const Word* joined = nullptr;
+  /// Another reading of the same: `vej-` before `og lokalplanafdelingen` is vejafdelingen, or vejplanafdelingen.
+  const Word* joined_otherwise = nullptr;
   std::size_t joined_length_bytes = 0;  ///< what of the text stands for the joined word, from offset_bytes
 
   const std::string& form() const { return word->form; }
@@ -44,6 +46,7 @@ class Analyzer {
   void add_alias(std::string_view alias, Word& word);
   bool add_identifier(std::string_view text, std::size_t at, std::vector<Token>& tokens);
   const Word& word_of(std::string_view text);
+  const Word& joined_word(std::string_view left, std::string_view right);
   void join_hyphenated(std::string_view text, std::vector<Token>& tokens);
   void join_elided(std::string_view text, std::vector<Token>& tokens);
   void complete_beginning(std::string_view text, std::vector<Token>& tokens, std::size_t at);

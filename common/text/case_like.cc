@@ -85,6 +85,8 @@ bool has_shape(IdentifierGroups groups, std::string_view shape) {
   return at == shape.size();
 }
 
+constexpr std::size_t kFewestSpacedSerialDigits = 4;
+
 bool is_case_number(IdentifierGroups groups) {
   return std::any_of(std::begin(kFamilies), std::end(kFamilies),
                      [&](const CaseFamily& family) { return has_shape(groups, family.shape); });
@@ -154,6 +156,19 @@ std::optional<Identifier> read_case_chunk(std::string_view text, IdentifierGroup
   return identifier;
 }
 
+/// "EMN 2031 003383": only spaces between letters, year and serial.
+std::optional<Identifier> read_spaced_serial(std::string_view text, const System& system, std::size_t year) {
+  const std::string_view year_digits = digits_at(text, year);
+  const std::size_t at = year + year_digits.size();
+  if (!byte_at(text, at, ' ')) return {};
+  const std::string_view serial = digits_at(text, at + 1);
+  const std::size_t end = at + 1 + serial.size();
+  const bool goes_on = letter_at(text, end) || byte_at(text, end, '-') || byte_at(text, end, '/');
+  if (serial.size() < kFewestSpacedSerialDigits || serial.size() > kMostSerialDigits || goes_on) return {};
+  const std::string number = std::string(year_digits) + "-" + std::string(without_leading_zeros(serial));
+  return Identifier{system.kind, end, std::string(system.name) + "-" + number, {number}};
+}
+
 }  // namespace
 
 IdentifierKind case_like_kind(IdentifierGroups groups) {
@@ -173,6 +188,7 @@ std::optional<Identifier> read_spaced_system_number(std::string_view text, const
   const NumberPlace place = number_behind(text, letters);
   if (system == nullptr || place.at <= letters.length_bytes) return {};
   const Chunk chunk(text.substr(place.at));
+  if (chunk.groups.size() == 1 && is_year(chunk.groups[0])) return read_spaced_serial(text, *system, place.at);
   const bool span_of_years = chunk.groups.size() == 2 && (chunk.groups[1].text.size() == 2 || is_year(chunk.groups[1]));
   if (is_year_and_serial(chunk.groups) && !span_of_years) {
     Identifier identifier = system_number(*system, chunk.groups);

@@ -66,6 +66,8 @@ void append_folded_letter(char32_t letter, std::string& out) {
     out += static_cast<char>(letter);
   } else if (const std::string_view letters = plain_letters(letter); !letters.empty()) {
     out += letters;
+  } else if (const char32_t digit = raised_digit(letter); digit != 0) {
+    out += static_cast<char>(digit);
   } else {
     append_utf8(out, letter);
   }

@@ -8,6 +8,7 @@
 #include "common/text/identifier_chunk.h"
 
 #include <algorithm>
+#include <array>
 
 #include "common/text/case_like.h"
 #include "common/text/clock_time.h"
@@ -58,8 +59,6 @@ std::optional<Identifier> read_number(IdentifierGroups groups) {
   if (decimals) {
     const std::string_view after = groups[count++].text;
     if (const auto significant = without_trailing_zeros(after); !significant.empty()) {
-      number.aliases.add(number.canonical);
-      if (after.size() <= 3) append_term(after, number.aliases);
       number.canonical.append(",").append(significant);
     }
   }
@@ -116,6 +115,17 @@ void append_term(std::string_view term, IdentifierTerms& terms) {
 void append_label(std::string_view text, const FoundTrigger& label, const NumberPlace& place, IdentifierTerms& terms) {
   append_term(text.substr(0, label.length_bytes), terms);
   if (!place.nr_word.empty()) append_term(place.nr_word, terms);
+}
+
+std::size_t next_in_list(std::string_view text, std::size_t at) {
+  constexpr std::array<std::string_view, 6> kSeparators = {", ", " og ", " eller ", "-", "–", " samt "};
+  for (const std::string_view separator : kSeparators) {
+    if (!text.substr(std::min(at, text.size())).starts_with(separator)) continue;
+    std::size_t number = at + separator.size();
+    if (text.substr(number).starts_with("§ ")) number += std::string_view("§ ").size();
+    return digit_at(text, number) ? number : 0;
+  }
+  return 0;
 }
 
 void append_terms_alone(std::string_view chunk, IdentifierTerms& terms) {

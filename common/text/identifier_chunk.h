@@ -16,6 +16,9 @@ namespace referat {
 std::optional<Identifier> read_chunk(std::string_view text);
 
 /// What a chunk inside a longer identifier would be found by if it stood alone.
+/// Where the next number of a list begins behind `at`: ", 13", " og 14", "-16"; 0 where the list ends.
+std::size_t next_in_list(std::string_view text, std::size_t at);
+
 void append_terms_alone(std::string_view chunk, IdentifierTerms& terms);
 
 /// The words of a label: "matr", "nr".

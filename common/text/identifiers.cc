@@ -104,6 +104,17 @@ std::optional<Identifier> read_triggered(std::string_view text, const FoundTrigg
   return {};
 }
 
+/// "05.04.06 P20-12-30": a space where the first hyphen belongs.
+std::optional<Identifier> read_spaced_kle_number(std::string_view text) {
+  constexpr std::size_t kSubjectBytes = 8;  // 05.04.06
+  const bool subject = byte_at(text, 2, '.') && byte_at(text, 5, '.') && byte_at(text, kSubjectBytes, ' ');
+  if (!subject || !letter_at(text, kSubjectBytes + 1)) return {};
+  std::string hyphened(text.substr(0, kMaxIdentifierBytes));
+  hyphened[kSubjectBytes] = '-';
+  auto number = read_chunk(hyphened);
+  return number && number->kind == IdentifierKind::case_number ? number : std::nullopt;
+}
+
 bool is_possible(std::string_view text, const FoundTrigger& trigger) {
   return trigger.row->kind == TriggerKind::company_form || number_may_follow(text, trigger);
 }
@@ -133,6 +144,7 @@ std::optional<Identifier> read_identifier(std::string_view whole, std::size_t at
   if (text.empty()) return {};
   if (starts_with_paragraph_sign(text)) return read_paragraph(text);
   if (digit_at(text, 0)) {
+    if (auto number = read_spaced_kle_number(text)) return number;
     if (auto date = read_written_date(text)) return date;
     if (auto amount = read_amount(text)) return amount;
     return read_chunk(text);

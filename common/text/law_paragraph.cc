@@ -88,18 +88,33 @@ void read_parts(std::string_view text, std::size_t at, Identifier& reference, Id
   if (!below.empty() && below != reference.canonical) append_term(below, words);
 }
 
+/// "§§ 12, 13 og 14", "§§ 15-16": those that follow are found too. Only where nothing stands below the first.
+void read_further_paragraphs(std::string_view text, Identifier& reference) {
+  std::size_t at = reference.length_bytes;
+  while (const std::size_t number = next_in_list(text, at)) {
+    const std::string_view digits = digits_at(text, number);
+    const std::size_t end = number + digits.size();
+    if (digits.empty() || digits.size() > kMostParagraphDigits || !word_ends(text, end) || byte_at(text, end, '.'))
+      return;
+    reference.aliases.add(std::string(kParagraphSign).append(digits));
+    reference.aliases.add(digits);
+    at = reference.length_bytes = end;
+  }
+}
+
 std::optional<Identifier> read_number_and_parts(std::string_view text, std::size_t at) {
   const std::string_view digits = digits_at(text, at);
   if (digits.empty() || digits.size() > kMostParagraphDigits) return {};
   Identifier reference{IdentifierKind::law, at + digits.size(), std::string(kParagraphSign).append(digits), {}};
   IdentifierTerms words = {digits};
   if (const std::size_t letter = letter_behind(text, reference.length_bytes)) {
-    reference.aliases.add(reference.canonical);
+    words = {};  // § 42 a is another paragraph than § 42
     reference.canonical += static_cast<char>(text[letter] | 0x20);
     reference.length_bytes = letter + 1;
   }
   read_parts(text, reference.length_bytes, reference, words);
   for (const std::string_view word : words) append_term(word, reference.aliases);
+  if (reference.canonical.find('-') == std::string::npos) read_further_paragraphs(text, reference);
   return reference;
 }
 

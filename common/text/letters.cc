@@ -86,6 +86,13 @@ bool is_digit(char32_t letter) {
   return in(letter, '0', '9');
 }
 
+char32_t raised_digit(char32_t letter) {
+  if (letter == 0xB9) return '1';
+  if (letter == 0xB2 || letter == 0xB3) return letter - 0xB2 + '2';
+  if (letter == 0x2070 || in(letter, 0x2074, 0x2079)) return letter - 0x2070 + '0';
+  return in(letter, 0x2080, 0x2089) ? letter - 0x2080 + '0' : 0;
+}
+
 bool is_upper(char32_t letter) {
   return lower_letter(letter) != letter;
 }

@@ -23,6 +23,9 @@ bool is_letter(char32_t letter);
 bool is_upper(char32_t letter);
 bool is_digit(char32_t letter);  ///< 0 to 9 only
 
+/// '2' for ² and ₂; 0 for what is no digit above or below the line.
+char32_t raised_digit(char32_t letter);
+
 char32_t lower_letter(char32_t letter);
 char32_t upper_letter(char32_t letter);
 

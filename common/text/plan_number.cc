@@ -66,6 +66,17 @@ std::optional<Identifier> read_plan(std::string_view text, const FoundTrigger& p
   append_terms_alone(rest.substr(0, end), identifier.aliases);
   append_label(text, plan, place, identifier.aliases);
   if (name == kPlan) append_term(kPlan, identifier.aliases);
+  // "lokalplan 4 og 5", not "lokalplan 4, 12 boliger": short lists of whole numbers.
+  for (std::size_t number = next_in_list(text, identifier.length_bytes); number != 0 && groups.size() == 1;
+       number = next_in_list(text, identifier.length_bytes)) {
+    const std::string_view digits = digits_at(text, number);
+    const std::size_t behind = number + digits.size();
+    if (text[number - 1] == ' ' && text[number - 2] == ',') break;
+    if (digits.size() != groups[0].text.size() || letter_at(text, behind) || byte_at(text, behind, '.')) break;
+    identifier.aliases.add(std::string(name) + "-" + std::string(digits));
+    identifier.aliases.add(digits);
+    identifier.length_bytes = behind;
+  }
   return identifier;
 }
 

@@ -18,6 +18,7 @@ enum class Kind : unsigned char {
   dot,
   comma,
   paragraph_sign,
+  percent,
   beyond_ascii
 };
 
@@ -30,9 +31,15 @@ constexpr std::array<Kind, 256> kKinds = [] {
   kinds['\''] = Kind::apostrophe;
   kinds['.'] = Kind::dot;
   kinds[','] = Kind::comma;
+  kinds['%'] = Kind::percent;
   for (std::size_t c = 0x80; c < 0x100; ++c) kinds[c] = Kind::beyond_ascii;
   return kinds;
 }();
+
+/// A word of its own: § and %.
+bool is_sign(Kind kind) {
+  return kind == Kind::paragraph_sign || kind == Kind::percent;
+}
 
 constexpr char32_t kCurlyApostrophe = 0x2019;
 constexpr char32_t kParagraphSign = 0xA7;
@@ -41,7 +48,7 @@ constexpr std::size_t kLongestAbbreviationPart = 3;
 Kind kind_beyond_ascii(char32_t c) {
   if (c == kParagraphSign) return Kind::paragraph_sign;
   if (c == kCurlyApostrophe) return Kind::apostrophe;
-  if (is_letter(c)) return Kind::letter;
+  if (is_letter(c) || raised_digit(c) != 0) return Kind::letter;
   const auto code_point = static_cast<UChar32>(c);
   if (c == 0xFFFD || c < 0x250) return Kind::none;
   if (u_isalpha(code_point) || (U_MASK(u_charType(code_point)) & U_GC_M_MASK) != 0) return Kind::letter;
@@ -104,7 +111,7 @@ class Scanner {
     while (at_ < text_.size()) {
       start_of_last_ = at_;
       const Kind kind = read_kind(text_, at_);
-      if (kind == Kind::letter || kind == Kind::digit || kind == Kind::paragraph_sign) return kind;
+      if (kind == Kind::letter || kind == Kind::digit || is_sign(kind)) return kind;
     }
     return Kind::none;
   }
@@ -145,7 +152,7 @@ bool next_word(std::string_view text, std::size_t& at, WordSegment& segment) {
     at = scanner.at();
     return false;
   }
-  if (kind != Kind::paragraph_sign) scanner.read_word(kind);
+  if (!is_sign(kind)) scanner.read_word(kind);
   at = scanner.at();
   segment = {scanner.start(), at - scanner.start(), scanner.has_digit(), kind == Kind::paragraph_sign};
   return true;

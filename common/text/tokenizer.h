@@ -7,7 +7,7 @@
 
 namespace referat {
 
-/// A word: letters, digits and the marks inside it (KKR’s, 12,5, f.eks); or a paragraph sign.
+/// A word: letters, digits and the marks inside it (KKR’s, 12,5, f.eks); or a paragraph or per cent sign.
 struct WordSegment {
   std::size_t offset_bytes = 0;
   std::size_t length_bytes = 0;

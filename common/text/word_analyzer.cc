@@ -47,6 +47,7 @@ void WordAnalyzer::fold_with_places(std::string_view text, std::string& form) {
   form.clear();
   folded_.clear();
   letters_.clear();
+  const bool has_digit = text.find_first_of("0123456789") != std::string_view::npos;
   for (std::size_t at = 0; at < text.size();) {
     letters_.push_back({static_cast<std::uint32_t>(folded_.size()), static_cast<std::uint32_t>(at)});
     const std::size_t start = at;
@@ -57,7 +58,8 @@ void WordAnalyzer::fold_with_places(std::string_view text, std::string& form) {
     } else {
       append_utf8(form, lower);
     }
-    append_folded_letter(lower, folded_);
+    // The dots of abbreviations: m.v. is mv.
+    if (letter != '.' || has_digit) append_folded_letter(lower, folded_);
   }
   letters_.push_back({static_cast<std::uint32_t>(folded_.size()), static_cast<std::uint32_t>(text.size())});
   if (accent_matters(form)) folded_ = form;
@@ -112,6 +114,7 @@ void WordAnalyzer::add_parts(const CompoundParts& parts, Word& word) {
 }
 
 void WordAnalyzer::analyze(std::string_view text, Word& word) {
+  if (text == "%") text = "procent";
   fold_with_places(without_apostrophe_ending(cut(text, kLongestWordBytes)), word.form);
   const CompoundParts parts = accent_matters(word.form) ? CompoundParts() : split(0, folded_.size());
   append_term(0, folded_.size(), parts, word.term);
@@ -129,6 +132,14 @@ void WordAnalyzer::analyze_hyphenated(std::string_view text, Word& word) {
     word.form += scratch_;
     if (hyphen < text.size()) word.term += folded_;
     at = hyphen + 1;
+  }
+  // e-mailadresse is also found as email.
+  const std::string before = word.term;
+  for (const CompoundPart& part : split(0, folded_.size()).all()) {
+    if (part.end == folded_.size()) break;
+    WordPart run{0, static_cast<std::uint32_t>(text.size()), before + folded_.substr(0, part.begin)};
+    append_term(part.begin, part.end, run.term);
+    word.runs.push_back(std::move(run));
   }
   append_term(0, folded_.size(), word.term);
   cut_to_term_length(word.form);

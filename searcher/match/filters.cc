@@ -9,7 +9,9 @@
 #include "common/model/topics.h"
 #include "common/text/dates.h"
 #include "common/text/fold.h"
+#include "common/text/identifiers.h"
 #include "common/text/letters.h"
+#include "common/text/normalize.h"
 #include "searcher/match/nearest.h"
 
 namespace referat {
@@ -136,6 +138,23 @@ Result<void> add_span(const Filters& filters, ResolvedFilters& resolved) {
   return {};
 }
 
+/// The key of a case number as it is typed: also with spaces or slashes where its hyphens belong, or as it is known in
+/// running text (EMN 2031 3383).
+std::string key_of_case(std::string_view typed) {
+  const std::string text = normalize_text(typed);
+  std::string hyphens = text;
+  std::replace(hyphens.begin(), hyphens.end(), ' ', '-');
+  std::string only_hyphens = hyphens;
+  std::replace(only_hyphens.begin(), only_hyphens.end(), '/', '-');
+  for (const std::string& spelling : {text, hyphens, only_hyphens}) {
+    if (std::string key = case_number_key(spelling); !key.empty()) return key;
+  }
+  const auto identifier = read_identifier(text, 0);
+  if (!identifier || identifier->kind != IdentifierKind::case_number || identifier->length_bytes != text.size())
+    return {};
+  return case_number_key(identifier->canonical);
+}
+
 }  // namespace
 
 Xapian::Query everything_query() {
@@ -145,7 +164,7 @@ Xapian::Query everything_query() {
 }
 
 Result<Xapian::Query> case_query(std::string_view number) {
-  const std::string key = case_number_key(number);
+  const std::string key = key_of_case(number);
   if (key.empty()) {
     return Error{ErrorCode::bad_request, "\"" + std::string(number) + "\" is no case number",
                  "case numbers look like SAG-2018-01349, 01.00.00-G01-93-31 or 30/8545"};

@@ -62,7 +62,9 @@ class Finder {
 
   void find_in(const Token& token) {
     const Word& word = *token.word;
-    if (token.joined != nullptr && add(token, token.joined->term, Place::word, 0, token.joined_length_bytes)) return;
+    for (const Word* joined : {token.joined, token.joined_otherwise}) {
+      if (joined != nullptr && add(token, joined->term, Place::word, 0, token.joined_length_bytes)) return;
+    }
     if (add(token, word.term, Place::word, 0, token.length_bytes)) return;
     for (const WordPart& alias : word.aliases) {
       if (add(token, alias.term, Place::word, alias.offset_bytes, alias.length_bytes)) return;

@@ -16,9 +16,9 @@ struct Ranking {
   double form = 0.25;
 
   // What else a word is found by, and what that is worth.
-  double part = 0.6;             ///< as a part of a compound
-  double apart = 0.5;            ///< a compound's parts in order, near each other
-  double apart_any_order = 0.3;  ///< the same in any order
+  double part = 0.6;        ///< as a part of a compound
+  double apart = 0.5;       ///< a compound's parts in order, near each other
+  double other_link = 0.9;  ///< a compound with another linking letter
   double synonym = 0.4;
   double learned = 0.4;   ///< what an abbreviation stands for in these minutes, and back
   double unlisted = 0.5;  ///< compounds that begin with a word that no list knows

@@ -32,6 +32,14 @@ std::string joined(const std::vector<std::string>& words, std::string_view betwe
   return all;
 }
 
+/// The key of the case number that a token is, however it was typed; empty for all else.
+std::string case_key(const Token& token) {
+  if (!token.is_identifier()) return {};
+  std::string key = case_number_key(token.form());
+  if (key.empty() && token.word->kind == IdentifierKind::case_number) key = case_number_key(token.term());
+  return key;
+}
+
 bool has_form(const Token& token) {
   return !token.is_identifier() && !token.word->stop_word;
 }
@@ -70,10 +78,8 @@ WordQuery WordQueryBuilder::of_word(const Token& token, QueryField field, bool p
   word.marks.push_back({term, {.weight = 1, .is_typed = true, .field = field}});
   word.typed_form = form;
   word.explanation.push_back(form + (token.is_identifier() ? ": identifier " : ": stem ") + term);
-  if (token.joined != nullptr) {
-    add_way(token.joined->form, term_query(token.joined->term, field), 1, word);
-    word.marks.push_back({token.joined->term, {.weight = 1, .is_typed = true, .field = field}});
-    word.explanation.push_back(form + ": also " + token.joined->form);
+  for (const Word* joined : {token.joined, token.joined_otherwise}) {
+    if (joined != nullptr) add_joined(*joined, form, field, word);
   }
   if (field == QueryField::any && !token.is_identifier()) {
     const std::string part = text_term(kPartPrefix, term);
@@ -81,6 +87,7 @@ WordQuery WordQueryBuilder::of_word(const Token& token, QueryField field, bool p
   }
   if (plain) return word;
   add_shorter_identifiers(token, field, word);
+  add_other_links(token, field, word);
   add_parts_apart(token, field, word);
   if (field == QueryField::any) {
     add_unlisted_compounds(token, word);
@@ -102,15 +109,46 @@ void WordQueryBuilder::add_shorter_identifiers(const Token& token, QueryField fi
   }
 }
 
+/// What a word is besides, written as one: e-mail is email, and finds emailadresse.
+void WordQueryBuilder::add_joined(const Word& joined, std::string_view label, QueryField field, WordQuery& word) const {
+  Xapian::Query query = term_query(joined.term, field);
+  if (field == QueryField::any)
+    query = query | Xapian::Query(ranking_.part, Xapian::Query(text_term(kPartPrefix, joined.term)));
+  add_way(joined.form, query, 1, word);
+  word.marks.push_back({joined.term, {.weight = 1, .is_typed = true, .field = field}});
+  word.explanation.push_back(std::string(label) + ": also " + joined.form);
+}
+
+/// Danes are not sure of the letters that link: affaldplan is affaldsplan, as far as the index knows it.
+void WordQueryBuilder::add_other_links(const Token& token, QueryField field, WordQuery& word) const {
+  const std::vector<WordPart>& parts = token.word->parts;
+  const std::string_view text = token.word->text;
+  if (token.is_identifier() || parts.size() < 2) return;
+  const auto end_of = [](const WordPart& part) { return part.offset_bytes + part.length_bytes; };
+  for (std::size_t changed = 0; changed + 1 < parts.size(); ++changed) {
+    for (const std::string_view link : {"", "s", "e"}) {
+      std::string term;
+      for (std::size_t i = 0; i + 1 < parts.size(); ++i) {
+        term += fold(text.substr(parts[i].offset_bytes, parts[i].length_bytes));
+        const std::size_t end = end_of(parts[i]);
+        term += i == changed ? std::string(link) : fold(text.substr(end, parts[i + 1].offset_bytes - end));
+      }
+      term += parts.back().term;
+      if (term == token.term() || !database_.term_exists(term)) continue;
+      add_way(term, term_query(term, field), ranking_.other_link, word);
+      word.marks.push_back({term, {.weight = ranking_.other_link, .field = field}});
+      word.explanation.push_back(token.form() + ": also " + term);
+    }
+  }
+}
+
 void WordQueryBuilder::add_parts_apart(const Token& token, QueryField field, WordQuery& word) const {
   const auto all_groups = compound_groups(*token.word);
   if (all_groups.empty()) return;
   std::vector<Xapian::Query> ordered;
-  std::vector<Xapian::Query> near;
   std::vector<Xapian::Query> titles;
   for (const auto& terms : all_groups) {
     ordered.push_back(ordered_query(terms, field, kApartSlack));
-    near.push_back(near_query(terms, field, kApartSlack));
     titles.push_back(near_query(terms, QueryField::title, kApartSlack));
   }
   std::vector<std::string> parts;
@@ -127,7 +165,6 @@ void WordQueryBuilder::add_parts_apart(const Token& token, QueryField field, Wor
   }
   const std::string label = joined(parts, " … ");
   add_way(label, any_of(ordered), ranking_.apart, word);
-  if (ranking_.apart_any_order > 0) add_way(label + " in any order", any_of(near), ranking_.apart_any_order, word);
   if (field == QueryField::any)
     word.extras.push_back({label + " in the title", scaled(ranking_.apart * ranking_.title, any_of(titles))});
   word.explanation.push_back(token.form() + ": also its parts near each other: " + joined(parts, " + "));
@@ -164,7 +201,7 @@ void WordQueryBuilder::add_unlisted_compounds(const Token& token, WordQuery& wor
 void WordQueryBuilder::add_extras(const Token& token, WordQuery& word) const {
   const std::string& form = token.form();
   const std::string& term = token.term();
-  if (const std::string key = token.is_identifier() ? case_number_key(form) : ""; !key.empty()) {
+  if (const std::string key = case_key(token); !key.empty()) {
     // A boolean term has no weight of its own.
     const Xapian::Query weight((new Xapian::FixedWeightPostingSource(ranking_.case_number))->release());
     const Xapian::Query own(Op::OP_AND, Xapian::Query(value_term(kCaseKeyPrefix, key)), weight);
@@ -196,11 +233,7 @@ WordQuery WordQueryBuilder::of_phrase(std::string_view label, const std::vector<
     word.explanation.push_back(token.form() + (token.is_identifier() ? ": identifier " : ": stem ") + token.term());
   }
   add_way(label, phrase_query(terms, field), 1, word);
-  if (joined != nullptr) {
-    add_way(joined->form, term_query(joined->term, field), 1, word);
-    word.marks.push_back({joined->term, {.weight = 1, .is_typed = true, .field = field}});
-    word.explanation.push_back(std::string(label) + ": also " + joined->form);
-  }
+  if (joined != nullptr) add_joined(*joined, label, field, word);
   for (const Token& token : tokens) {
     if (field != QueryField::any || !has_form(token)) continue;
     const std::string form = text_term(kFormPrefix, token.form());

@@ -71,6 +71,8 @@ class WordQueryBuilder {
  private:
   void add_way(std::string_view label, const Xapian::Query& query, double share, WordQuery& word) const;
   void add_shorter_identifiers(const Token& token, QueryField field, WordQuery& word) const;
+  void add_other_links(const Token& token, QueryField field, WordQuery& word) const;
+  void add_joined(const Word& joined, std::string_view label, QueryField field, WordQuery& word) const;
   void add_parts_apart(const Token& token, QueryField field, WordQuery& word) const;
   void add_unlisted_compounds(const Token& token, WordQuery& word) const;
   void add_extras(const Token& token, WordQuery& word) const;

@@ -45,7 +45,6 @@ const std::vector<Parameter>& parameters() {
       {"form", &Ranking::form, {0.1, 0.2, 0.4, 0.6}},
       {"part", &Ranking::part, {0.3, 0.45, 0.6, 0.8}},
       {"apart", &Ranking::apart, {0.25, 0.4, 0.5, 0.7}},
-      {"apart_any_order", &Ranking::apart_any_order, {0, 0.15, 0.3, 0.45}},
       {"synonym", &Ranking::synonym, {0.2, 0.4, 0.6, 0.8}},
       {"learned", &Ranking::learned, {0.2, 0.4, 0.6, 0.8}},
       {"unlisted", &Ranking::unlisted, {0.3, 0.5, 0.7}},

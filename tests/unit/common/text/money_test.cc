@@ -15,9 +15,9 @@ TEST_CASE("an amount, its number and its words") {
   check_identifiers({
       {"35 mio. kr.", "35000000kr 35000000 35 mio kr <10>"},
       {"35.000.000 kr.", "35000000kr 35000000 kr <13>"},
-      {"1,2 mia. kr.", "1200000000kr 1200000000 1,2 1 2 mia kr <11>"},
+      {"1,2 mia. kr.", "1200000000kr 1200000000 1,2 mia kr <11>"},
       {"250 kr.", "250kr 250 kr <6>"},
-      {"12,50 kr.", "12,50kr 12,5 12 50 kr <8>"},
+      {"12,50 kr.", "12,50kr 12,5 kr <8>"},
       {"3 mio. borgere", "3000000 3 mio <5>"},
       {"kr. 250 pr. år", "250kr 250 kr <7>"},
       {"250 kr/md.", "250kr 250 kr <6>"},
@@ -43,12 +43,12 @@ TEST_CASE("what is no amount of kroner stays a number and words") {
   check_identifiers({
       {"3-5 mio. kr.", "3-5 3 5 <3>"},
       {"10.000-15.000 kr.", "10000 <6>"},
-      {"12,505 kr.", "12,505 12 505 <6>"},
-      {"35,5 pct.", "35,5 35 5 <4>"},
+      {"12,505 kr.", "12,505 <6>"},
+      {"35,5 pct.", "35,5 <4>"},
       {"250,-5", "none"},
-      {"17,6 mio.\nKr. 5", "17600000 17,6 17 6 mio <8>"},
+      {"17,6 mio.\nKr. 5", "17600000 17,6 mio <8>"},
       {"2018\nkr. 35", "none"},
-      {"18,3\n\nmio. kr.", "18,3 18 3 <4>"},
+      {"18,3\n\nmio. kr.", "18,3 <4>"},
   });
   check_no_identifiers({"2018 mio. kr.", "35 t.", "35 tusind", "999999999999999 mia. kr.", "1234567890123456 kr.",
                         "kr. pr. år", "kr. 3-5", "35 kroneruller", "35 personer"});
