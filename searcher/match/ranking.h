@@ -16,7 +16,7 @@ struct Ranking {
   double form = 0.25;
 
   // What else a word is found by, and what that is worth.
-  double part = 0.6;        ///< as a part of a compound
+  double part = 0.45;       ///< as a part of a compound
   double apart = 0.5;       ///< a compound's parts in order, near each other
   double other_link = 0.9;  ///< a compound with another linking letter
   double synonym = 0.4;

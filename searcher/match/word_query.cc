@@ -60,9 +60,19 @@ double WordQueryBuilder::rarity(std::string_view term) const {
   return std::log(1.0 + documents / (static_cast<double>(database_.get_termfreq(std::string(term))) + 0.5));
 }
 
-/// A share of the weight of `of`, also where `term` is rarer.
-double WordQueryBuilder::bounded_share(double share, std::string_view of, std::string_view term) const {
-  return share * std::min(1.0, rarity(of) / rarity(term));
+/// What BM25 gives a term for being rare, as Xapian reckons it.
+double WordQueryBuilder::weight_of(std::string_view term) const {
+  const double documents = static_cast<double>(database_.get_doccount());
+  const double found = static_cast<double>(database_.get_termfreq(std::string(term)));
+  const double odds = (documents - found + 0.5) / (found + 0.5);
+  return std::log(odds < 2 ? odds * 0.5 + 1 : odds);
+}
+
+/// A share of the weight of `of` for terms that weigh more together.
+double WordQueryBuilder::bounded_share(double share, std::string_view of, const std::vector<std::string>& terms) const {
+  double sum = 0;
+  for (const std::string& term : terms) sum += weight_of(term);
+  return sum > 0 ? share * std::min(1.0, weight_of(of) / sum) : share;
 }
 
 void WordQueryBuilder::add_way(std::string_view label, const Xapian::Query& query, double share,
@@ -83,7 +93,7 @@ WordQuery WordQueryBuilder::of_word(const Token& token, QueryField field, bool p
   }
   if (field == QueryField::any && !token.is_identifier()) {
     const std::string part = text_term(kPartPrefix, term);
-    add_way(form + " in a compound", Xapian::Query(part), bounded_share(ranking_.part, term, part), word);
+    add_way(form + " in a compound", Xapian::Query(part), bounded_share(ranking_.part, term, {part}), word);
   }
   if (plain) return word;
   add_shorter_identifiers(token, field, word);
@@ -164,7 +174,7 @@ void WordQueryBuilder::add_parts_apart(const Token& token, QueryField field, Wor
                            .reach = kApartSlack + token.word->parts.size()}});
   }
   const std::string label = joined(parts, " … ");
-  add_way(label, any_of(ordered), ranking_.apart, word);
+  add_way(label, any_of(ordered), bounded_share(ranking_.apart, token.term(), all_groups.front()), word);
   if (field == QueryField::any)
     word.extras.push_back({label + " in the title", scaled(ranking_.apart * ranking_.title, any_of(titles))});
   word.explanation.push_back(token.form() + ": also its parts near each other: " + joined(parts, " + "));
@@ -208,7 +218,8 @@ void WordQueryBuilder::add_extras(const Token& token, WordQuery& word) const {
     add_way(form + " as the item's own case", own, 1, word);
   }
   const auto add = [&](std::string_view where, double share, const std::string& extra) {
-    word.extras.push_back({form + std::string(where), scaled(bounded_share(share, term, extra), Xapian::Query(extra))});
+    word.extras.push_back(
+        {form + std::string(where), scaled(bounded_share(share, term, {extra}), Xapian::Query(extra))});
   };
   add(" in the title", ranking_.title, text_term(kTitlePrefix, term));
   add(" in the decision", ranking_.decision, text_term(section_prefix("Beslutning"), term));
@@ -238,7 +249,7 @@ WordQuery WordQueryBuilder::of_phrase(std::string_view label, const std::vector<
     if (field != QueryField::any || !has_form(token)) continue;
     const std::string form = text_term(kFormPrefix, token.form());
     word.extras.push_back(
-        {token.form() + " as typed", scaled(bounded_share(ranking_.form, token.term(), form), Xapian::Query(form))});
+        {token.form() + " as typed", scaled(bounded_share(ranking_.form, token.term(), {form}), Xapian::Query(form))});
   }
   return word;
 }

@@ -76,7 +76,8 @@ class WordQueryBuilder {
   void add_parts_apart(const Token& token, QueryField field, WordQuery& word) const;
   void add_unlisted_compounds(const Token& token, WordQuery& word) const;
   void add_extras(const Token& token, WordQuery& word) const;
-  double bounded_share(double share, std::string_view of, std::string_view term) const;
+  double weight_of(std::string_view term) const;
+  double bounded_share(double share, std::string_view of, const std::vector<std::string>& terms) const;
 
   const Xapian::Database& database_;
   const Ranking& ranking_;

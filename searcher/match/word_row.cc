@@ -146,26 +146,42 @@ void WordRowCompiler::add_other_names(std::vector<RowPart>& parts, QueryField fi
   std::vector<OtherNames> found;
   find_synonyms_of(parts, found);
   find_learned(parts, found);
-  // From the end, so that places before stay what they are; of two stretches that overlap the later begins in one part
-  // and the earlier one is left out.
+  // Single words first, which move nothing; then the longest stretches, of which no two overlap, from the end.
   std::stable_sort(found.begin(), found.end(), [](const OtherNames& a, const OtherNames& b) {
-    return a.first != b.first ? a.first > b.first : a.count > b.count;
+    return (a.count == 1) != (b.count == 1) ? a.count == 1 : a.count > b.count;
   });
-  std::size_t merged_from = parts.size();
-  std::size_t merged_count = 1;
-  for (const OtherNames& other : found) {
-    const bool same = other.first == merged_from && other.count == merged_count;
-    if (!same && other.first + other.count > merged_from) continue;
-    const std::size_t count = same ? 1 : other.count;
-    RowPart together = take_together(parts, other.first, count);
-    const std::string named = together.word.ways.front().label;
-    for (const Expression& name : other.names) {
-      words_.add_expression(name.label, name.terms, name.share, field, together.word);
-      together.word.explanation.push_back(named + ": " + name.explanation);
+  std::vector<OtherNames> stretches;
+  for (OtherNames& other : found) {
+    if (other.count == 1) {
+      add_names(other.names, field, parts[other.first]);
+      continue;
     }
-    parts.insert(parts.begin() + static_cast<std::ptrdiff_t>(other.first), std::move(together));
-    merged_from = other.first;
-    merged_count = other.count;
+    const auto same = std::find_if(stretches.begin(), stretches.end(), [&](const OtherNames& known) {
+      return known.first == other.first && known.count == other.count;
+    });
+    const bool overlaps = std::any_of(stretches.begin(), stretches.end(), [&](const OtherNames& known) {
+      return other.first < known.first + known.count && known.first < other.first + other.count;
+    });
+    if (same != stretches.end()) {
+      std::move(other.names.begin(), other.names.end(), std::back_inserter(same->names));
+    } else if (!overlaps) {
+      stretches.push_back(std::move(other));
+    }
+  }
+  std::sort(stretches.begin(), stretches.end(),
+            [](const OtherNames& a, const OtherNames& b) { return a.first > b.first; });
+  for (const OtherNames& stretch : stretches) {
+    RowPart together = take_together(parts, stretch.first, stretch.count);
+    add_names(stretch.names, field, together);
+    parts.insert(parts.begin() + static_cast<std::ptrdiff_t>(stretch.first), std::move(together));
+  }
+}
+
+void WordRowCompiler::add_names(const std::vector<Expression>& names, QueryField field, RowPart& part) const {
+  const std::string named = part.word.ways.front().label;
+  for (const Expression& name : names) {
+    words_.add_expression(name.label, name.terms, name.share, field, part.word);
+    part.word.explanation.push_back(named + ": " + name.explanation);
   }
 }
 

@@ -57,6 +57,7 @@ class WordRowCompiler {
   void find_learned(const std::vector<RowPart>& parts, std::vector<OtherNames>& found);
   /// What else words are called is added to their parts; parts that share a name become one.
   void add_other_names(std::vector<RowPart>& parts, QueryField field);
+  void add_names(const std::vector<Expression>& names, QueryField field, RowPart& part) const;
   /// Takes `count` parts from `first` on out of the list, for one that asks for all of them.
   static RowPart take_together(std::vector<RowPart>& parts, std::size_t first, std::size_t count);
   /// What two words in a row gain where an item has them near each other, or as one. Appended to the parts.
