@@ -135,7 +135,8 @@ void WordAnalyzer::analyze_hyphenated(std::string_view text, Word& word) {
   }
   // e-mailadresse is also found as email.
   const std::string before = word.term;
-  for (const CompoundPart& part : split(0, folded_.size()).all()) {
+  const CompoundParts parts = split(0, folded_.size());
+  for (const CompoundPart& part : parts.all()) {
     if (part.end == folded_.size()) break;
     WordPart run{0, static_cast<std::uint32_t>(text.size()), before + folded_.substr(0, part.begin)};
     append_term(part.begin, part.end, run.term);
