@@ -16,6 +16,9 @@
 namespace referat {
 namespace {
 
+/// No two initials are farther apart inside one word, and no hostile word costs more.
+constexpr std::size_t kFarthestLetter = 40;
+
 constexpr unsigned kImpossible = std::numeric_limits<unsigned>::max() / 2;
 constexpr unsigned kPartCost = 1;         ///< Politisk Praktikplads Forum before PraktikPlads Forum
 constexpr unsigned kNextLetterCost = 10;  ///< STyrelsen
@@ -102,7 +105,7 @@ unsigned AbbreviationLetters::cost_behind(std::size_t k, std::size_t letter) {
 
 unsigned AbbreviationLetters::cost_inside_word(std::size_t k, std::size_t letter) {
   unsigned least = kImpossible;
-  const std::size_t end = long_.words[long_.letters[letter].word].end_letter;
+  const std::size_t end = std::min(long_.words[long_.letters[letter].word].end_letter, letter + kFarthestLetter);
   for (std::size_t next = letter + 1; next < end; ++next) {
     if (cost(k, next) < least) least = std::min(least, cost(k, next) + entry_cost(letter, next));
   }

@@ -9,8 +9,6 @@
 namespace referat {
 namespace {
 
-/// A text that has used up this many words may make the analyser forget those before it.
-constexpr std::size_t kMostWords = 60'000;
 constexpr std::size_t kLongestHyphenated = 5;
 /// How far apart the halves of an elision may stand, in tokens.
 constexpr std::size_t kFarthestHalf = 8;
@@ -55,7 +53,10 @@ bool links(std::string_view between) {
 }  // namespace
 
 const Word& Analyzer::word_of(std::string_view text) {
-  return words_.find_or_make(text, [this](std::string_view key, Word& word) { word_analyzer_.analyze(key, word); });
+  return words_.find_or_make(text, [this](std::string_view key, Word& word) {
+    word.text = key;
+    word_analyzer_.analyze(key, word);
+  });
 }
 
 void Analyzer::add_alias(std::string_view alias, Word& word) {
@@ -91,20 +92,25 @@ const Word& Analyzer::joined_word(std::string_view left, std::string_view right)
 bool Analyzer::add_identifier(std::string_view text, std::size_t at, std::vector<Token>& tokens) {
   const auto identifier = read_identifier(text, at);
   if (!identifier) return false;
-  const Word& word =
-      identifiers_.find_or_make(text.substr(at, identifier->length_bytes), [&](std::string_view key, Word& made) {
-        made.form = to_lower(key);
-        made.term = fold(identifier->canonical);
-        made.identifier = true;
-        made.kind = identifier->kind;
-        for (const std::string_view alias : identifier->aliases) add_alias(alias, made);
-      });
+  // What follows an identifier may decide how it is read (35.000,- is kroner), so its bytes alone do not tell it.
+  const std::string_view slice = text.substr(at, identifier->length_bytes);
+  identifier_key_ = slice;
+  identifier_key_.append("\n").append(identifier->canonical);
+  for (const std::string_view alias : identifier->aliases) identifier_key_.append("\n").append(alias);
+  const Word& word = identifiers_.find_or_make(identifier_key_, [&](std::string_view, Word& made) {
+    made.text = slice;
+    made.form = to_lower(slice);
+    made.term = fold(identifier->canonical);
+    made.identifier = true;
+    made.kind = identifier->kind;
+    for (const std::string_view alias : identifier->aliases) add_alias(alias, made);
+  });
   tokens.push_back({at, identifier->length_bytes, &word});
   return true;
 }
 
 void Analyzer::analyze(std::string_view text, std::vector<Token>& tokens) {
-  if (words_.size() + hyphenated_.size() + identifiers_.size() > kMostWords) {
+  if (words_.size() + hyphenated_.size() + identifiers_.size() > most_words_) {
     words_.clear();
     hyphenated_.clear();
     identifiers_.clear();
@@ -147,9 +153,11 @@ void Analyzer::join_hyphenated(std::string_view text, std::vector<Token>& tokens
     }
     Token& token = tokens[first];
     token.joined_length_bytes = end_of(tokens[last]) - token.offset_bytes;
-    token.joined = &hyphenated_.find_or_make(
-        text.substr(token.offset_bytes, token.joined_length_bytes),
-        [this](std::string_view key, Word& word) { word_analyzer_.analyze_hyphenated(key, word); });
+    token.joined = &hyphenated_.find_or_make(text.substr(token.offset_bytes, token.joined_length_bytes),
+                                             [this](std::string_view key, Word& word) {
+                                               word.text = key;
+                                               word_analyzer_.analyze_hyphenated(key, word);
+                                             });
   }
 }
 

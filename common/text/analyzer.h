@@ -35,8 +35,13 @@ struct Token {
 /// Remembers words, so that text runs through it without an allocation per token. Used by one thread at a time.
 class Analyzer {
  public:
-  /// The tokens of a text in order. They are valid as long as the analyser has seen fewer than 60,000 different words
-  /// since, and at least until the next call.
+  static constexpr std::size_t kMostWords = 60'000;
+  static constexpr std::size_t kNoLimit = static_cast<std::size_t>(-1);
+
+  /// `most_words`: with more of them in its memory an analyser forgets all before it begins on another text.
+  explicit Analyzer(std::size_t most_words = kMostWords) : most_words_(most_words) {}
+
+  /// The tokens of a text in order. They are valid until the next call; with kNoLimit, as long as the analyser lives.
   void analyze(std::string_view text, std::vector<Token>& tokens);
 
   /// The term of one word in lower case.
@@ -56,7 +61,9 @@ class Analyzer {
   WordTable words_;
   WordTable hyphenated_;
   WordTable identifiers_;
+  std::size_t most_words_;
   std::string joined_text_;
+  std::string identifier_key_;
   std::vector<std::size_t> after_hyphen_;   ///< tokens that a hyphen stands directly before
   std::vector<std::size_t> before_hyphen_;  ///< tokens that a hyphen stands directly behind
 };

@@ -37,6 +37,10 @@ std::string_view plain_letters(char32_t c) {
   return {};
 }
 
+bool is_folded(char32_t c) {
+  return is_letter(c) || raised_digit(c) != 0;
+}
+
 /// Into a buffer of the caller, for a word that is in lower case already.
 void fold_lower_case_word(std::string_view word, std::string& out) {
   out.clear();
@@ -80,7 +84,7 @@ std::string fold(std::string_view text) {
   for (std::size_t at = 0; at < lower.size();) {
     const std::size_t start = at;
     std::size_t end = at;
-    while (at < lower.size() && is_letter(decode_utf8(lower, at))) end = at;
+    while (at < lower.size() && is_folded(decode_utf8(lower, at))) end = at;
     if (end > start) {
       fold_lower_case_word(std::string_view(lower).substr(start, end - start), folded);
       out += folded;

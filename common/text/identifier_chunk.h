@@ -5,7 +5,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "common/text/identifier_words.h"
 #include "common/text/identifiers.h"
@@ -15,10 +14,10 @@ namespace referat {
 /// The identifier that the chunk at the start of the text is; days and amounts of several chunks are not seen here.
 std::optional<Identifier> read_chunk(std::string_view text);
 
-/// What a chunk inside a longer identifier would be found by if it stood alone.
 /// Where the next number of a list begins behind `at`: ", 13", " og 14", "-16"; 0 where the list ends.
 std::size_t next_in_list(std::string_view text, std::size_t at);
 
+/// What a chunk inside a longer identifier would be found by if it stood alone.
 void append_terms_alone(std::string_view chunk, IdentifierTerms& terms);
 
 /// The words of a label: "matr", "nr".

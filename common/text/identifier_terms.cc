@@ -4,11 +4,13 @@
 
 namespace referat {
 
-void IdentifierTerms::add(std::string_view term) {
+bool IdentifierTerms::add(std::string_view term) {
   const std::size_t start = starts_[count_];
-  if (count_ == kMost || start + term.size() > kMostBytes || std::find(begin(), end(), term) != end()) return;
+  if (std::find(begin(), end(), term) != end()) return true;
+  if (count_ == kMost || start + term.size() > kMostBytes) return false;
   std::copy(term.begin(), term.end(), bytes_.begin() + static_cast<std::ptrdiff_t>(start));
   starts_[++count_] = static_cast<std::uint16_t>(start + term.size());
+  return true;
 }
 
 void IdentifierTerms::add_front(std::string_view term) {

@@ -11,7 +11,7 @@
 
 namespace referat {
 
-/// Texts in order, each once. What there is no room for is left out: no identifier has so many.
+/// Texts in order, each once, as long as there is room.
 class IdentifierTerms {
  public:
   static constexpr std::size_t kMost = 24;
@@ -44,7 +44,8 @@ class IdentifierTerms {
     for (const std::string_view term : terms) add(term);
   }
 
-  void add(std::string_view term);
+  /// False where there is no room.
+  bool add(std::string_view term);
   void add_front(std::string_view term);
 
   std::size_t size() const { return count_; }

@@ -96,8 +96,8 @@ void read_further_paragraphs(std::string_view text, Identifier& reference) {
     const std::size_t end = number + digits.size();
     if (digits.empty() || digits.size() > kMostParagraphDigits || !word_ends(text, end) || byte_at(text, end, '.'))
       return;
-    reference.aliases.add(std::string(kParagraphSign).append(digits));
-    reference.aliases.add(digits);
+    // What does not fit begins an identifier of its own.
+    if (!reference.aliases.add(std::string(kParagraphSign).append(digits)) || !reference.aliases.add(digits)) return;
     at = reference.length_bytes = end;
   }
 }

@@ -11,8 +11,8 @@
 
 namespace referat {
 
-/// "§ 108", "§§ 108", "§ 108 a, stk. 2, nr. 3, litra b"; of "§§ 5 og 6" the first. A line may end behind the
-/// sign and behind a comma.
+/// "§ 108", "§§ 108", "§ 108 a, stk. 2, nr. 3, litra b"; of "§§ 5 og 6" the first, the other as an alias. A line may
+/// end behind the sign and behind a comma.
 std::optional<Identifier> read_paragraph(std::string_view text);
 
 /// "paragraf 108, stk. 2"

@@ -45,7 +45,6 @@ class LexiconEntry {
   bool is_compound() const;      ///< a compound, as its lemma is one
   bool is_reviewed() const;      ///< its term is from data/word_forms.tsv
   bool is_term_of_name() const;  ///< and there it is a name
-  bool is_known() const { return info_ != kUnknown; }
 
   /// Whether Snowball's stem is not the term, and then the term.
   bool has_rule() const;

@@ -16,8 +16,7 @@ namespace referat::lexicon_format {
 struct Header {
   std::uint32_t slot_bits = 0;  ///< there are 2^slot_bits slots
   std::uint32_t rules = 0;
-  std::uint32_t string_bytes = 0;
-  std::uint32_t words = 0;
+  std::uint32_t reserved[2] = {0, 0};
 };
 
 struct Slot {

@@ -73,8 +73,8 @@ std::optional<Identifier> read_plan(std::string_view text, const FoundTrigger& p
     const std::size_t behind = number + digits.size();
     if (text[number - 1] == ' ' && text[number - 2] == ',') break;
     if (digits.size() != groups[0].text.size() || letter_at(text, behind) || byte_at(text, behind, '.')) break;
-    identifier.aliases.add(std::string(name) + "-" + std::string(digits));
-    identifier.aliases.add(digits);
+    if (!identifier.aliases.add(std::string(name) + "-" + std::string(digits)) || !identifier.aliases.add(digits))
+      break;
     identifier.length_bytes = behind;
   }
   return identifier;

@@ -9,7 +9,6 @@
 namespace referat {
 namespace {
 
-// Sorted by bytes.
 constexpr auto kStopWords = std::to_array<std::string_view>({
     "ad",      "af",      "alene",  "alle",     "alt",     "anden",   "andet",  "andre",     "at",        "bare",
     "begge",   "bl",      "bl.a",   "blev",     "blevet",  "blive",   "bliver", "både",      "ca",        "da",

@@ -92,12 +92,10 @@ class Scanner {
   /// Reads on to the end of the word that starts with `last`.
   void read_word(Kind last) {
     piece_start_ = start_of_last_;
-    has_digit_ = last == Kind::digit;
     while (at_ < text_.size()) {
       std::size_t next = at_;
       const Kind kind = read_kind(text_, next);
       if (kind == Kind::letter || kind == Kind::digit || kind == Kind::underscore) {
-        has_digit_ = has_digit_ || kind == Kind::digit;
         last = kind;
       } else if (!joins(kind, last, next)) {
         return;
@@ -118,7 +116,6 @@ class Scanner {
 
   std::size_t at() const { return at_; }
   std::size_t start() const { return start_of_last_; }
-  bool has_digit() const { return has_digit_; }
 
  private:
   /// Whether a mark stands inside a word; `next`: behind the mark.
@@ -140,7 +137,6 @@ class Scanner {
   std::size_t at_;
   std::size_t start_of_last_ = 0;
   std::size_t piece_start_ = 0;  ///< behind the last dot inside the word
-  bool has_digit_ = false;
 };
 
 }  // namespace
@@ -154,7 +150,7 @@ bool next_word(std::string_view text, std::size_t& at, WordSegment& segment) {
   }
   if (!is_sign(kind)) scanner.read_word(kind);
   at = scanner.at();
-  segment = {scanner.start(), at - scanner.start(), scanner.has_digit(), kind == Kind::paragraph_sign};
+  segment = {scanner.start(), at - scanner.start(), kind == Kind::paragraph_sign};
   return true;
 }
 

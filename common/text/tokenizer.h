@@ -11,7 +11,6 @@ namespace referat {
 struct WordSegment {
   std::size_t offset_bytes = 0;
   std::size_t length_bytes = 0;
-  bool has_digit = false;
   bool is_paragraph_sign = false;
 };
 

@@ -108,6 +108,7 @@ void WordAnalyzer::add_parts(const CompoundParts& parts, Word& word) {
       part.length_bytes = place_in_text(all[last].end) - part.offset_bytes;
       part.term = folded_.substr(all[first].begin, all[last].begin - all[first].begin);
       append_term(all[last].begin, all[last].end, part.term);
+      cut_to_term_length(part.term);
       (first == last ? word.parts : word.runs).push_back(std::move(part));
     }
   }
@@ -140,6 +141,7 @@ void WordAnalyzer::analyze_hyphenated(std::string_view text, Word& word) {
     if (part.end == folded_.size()) break;
     WordPart run{0, static_cast<std::uint32_t>(text.size()), before + folded_.substr(0, part.begin)};
     append_term(part.begin, part.end, run.term);
+    cut_to_term_length(run.term);
     word.runs.push_back(std::move(run));
   }
   append_term(0, folded_.size(), word.term);

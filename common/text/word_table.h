@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <deque>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -17,20 +18,21 @@ class WordTable {
  public:
   WordTable() : slots_(kFirstSlots) {}
 
-  /// The word with that text; `make(text, word)` fills it where it is new. Valid until clear().
+  /// The word with that key, a word's text for most; `make(key, word)` fills all of it where it is new. Valid until
+  /// clear().
   template <typename Make>
-  const Word& find_or_make(std::string_view text, Make&& make) {
-    const std::uint64_t hash = hash_of(text);
+  const Word& find_or_make(std::string_view key, Make&& make) {
+    const std::uint64_t hash = hash_of(key);
     std::size_t at = hash & (slots_.size() - 1);
     for (; slots_[at].word != nullptr; at = (at + 1) & (slots_.size() - 1)) {
-      if (slots_[at].hash == hash && slots_[at].word->text == text) return *slots_[at].word;
+      if (slots_[at].hash == hash && slots_[at].word->key == key) return slots_[at].word->word;
     }
-    Word& word = words_.emplace_back();
-    word.text = text;
-    make(text, word);
-    slots_[at] = {hash, &word};
+    Entry& entry = words_.emplace_back();
+    entry.key = key;
+    make(std::string_view(entry.key), entry.word);
+    slots_[at] = {hash, &entry};
     if (words_.size() * 2 > slots_.size()) grow();
-    return word;
+    return entry.word;
   }
 
   std::size_t size() const { return words_.size(); }
@@ -39,16 +41,20 @@ class WordTable {
  private:
   static constexpr std::size_t kFirstSlots = 1 << 10;
 
+  struct Entry {
+    std::string key;
+    Word word;
+  };
   struct Slot {
     std::uint64_t hash = 0;
-    const Word* word = nullptr;
+    const Entry* word = nullptr;
   };
 
   static std::uint64_t hash_of(std::string_view text);
   void grow();
 
   std::vector<Slot> slots_;
-  std::deque<Word> words_;
+  std::deque<Entry> words_;
 };
 
 }  // namespace referat

@@ -2,9 +2,8 @@
 //
 //   kommuneplan støj IKKE titel:"ny vej"                      text
 //   conjunction(word, word, negation(phrase@title))           tree
-//   (kommuneplan AND stoej) AND_NOT phrase(S:ny, S:vej)       Xapian query, with scaled optional parts for the title,
-//   for the
-//                                                             decision and for the form as typed
+//   (kommuneplan AND stoej) AND_NOT phrase(S:ny, S:vej)       Xapian query; each word is all its ways (see
+//   word_query.h)
 #include "searcher/match/compiler.h"
 
 #include <algorithm>

@@ -53,7 +53,7 @@ class QueryCompiler {
   const Xapian::Database& database_;
   const Ranking& ranking_;
   WordQueryBuilder words_;
-  Analyzer analyzer_;
+  Analyzer analyzer_{Analyzer::kNoLimit};  // a query is short, and its tokens are held over several calls
   WordRowCompiler rows_;
   std::vector<Token> tokens_;
   CompiledQuery out_;

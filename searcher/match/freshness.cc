@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "common/index/document.h"
 #include "common/index/fields.h"
 
 namespace referat {
@@ -21,6 +22,25 @@ std::optional<int> days_of(const std::string& day) {
   return std::chrono::sys_days(date).time_since_epoch().count();
 }
 
+/// The greatest term that begins so.
+std::string last_term(const Xapian::Database& database, const std::string& start) {
+  std::string last;
+  for (auto it = database.allterms_begin(start); it != database.allterms_end(start); ++it) last = *it;
+  return last;
+}
+
+/// By the terms of year, month and day: a bound that Xapian keeps for the slot stays when the newest item goes.
+int newest_day(const Xapian::Database& database) {
+  std::string newest;
+  for (const std::string_view prefix : {kYearPrefix, kMonthPrefix, kDayPrefix}) {
+    const std::string start = value_term(prefix, "");
+    const std::string last = last_term(database, start + newest);
+    if (last.empty()) return 0;
+    newest = last.substr(start.size());
+  }
+  return days_of(newest).value_or(0);
+}
+
 class FreshnessSource : public Xapian::ValuePostingSource {
  public:
   FreshnessSource(double most, int half_life_days)
@@ -28,7 +48,7 @@ class FreshnessSource : public Xapian::ValuePostingSource {
 
   void init(const Xapian::Database& database) override {
     ValuePostingSource::init(database);
-    newest_ = days_of(database.get_value_upper_bound(kDateSlot)).value_or(0);
+    newest_ = newest_day(database);
     set_maxweight(most_);
   }
 

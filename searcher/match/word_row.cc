@@ -59,9 +59,10 @@ std::vector<RowPart> WordRowCompiler::compile_typed(const std::vector<const Quer
     const auto end = *std::lower_bound(run.ends.begin(), run.ends.end(), tokens_[i].offset_bytes + 1);
     std::size_t last = i + 1;
     while (last < tokens_.size() && tokens_[last].offset_bytes < end) ++last;
+    widened_ += static_cast<int>(last - i);
     RowPart& part = parts.emplace_back();
     if (last == i + 1) {
-      part.word = words_.of_word(tokens_[i], field, !positive || ++widened_ > kMostWidened);
+      part.word = words_.of_word(tokens_[i], field, !positive || widened_ > kMostWidened);
       if (tokens_[i].word->stop_word && field == QueryField::any) part.need = Need::wanted;
       part.terms = {tokens_[i].term()};
       if (!tokens_[i].is_identifier()) part.folded = fold(tokens_[i].form());
@@ -69,7 +70,12 @@ std::vector<RowPart> WordRowCompiler::compile_typed(const std::vector<const Quer
       const std::vector<Token> together(tokens_.begin() + static_cast<std::ptrdiff_t>(i),
                                         tokens_.begin() + static_cast<std::ptrdiff_t>(last));
       const std::string_view typed = std::string_view(run.text).substr(tokens_[i].offset_bytes);
-      part.word = words_.of_phrase(typed.substr(0, end - tokens_[i].offset_bytes), together, tokens_[i].joined, field);
+      // What is written as one word may be another way only where it is all of what was typed.
+      const Token& whole = together.front();
+      const std::size_t typed_end = together.back().offset_bytes + together.back().length_bytes;
+      const bool all = whole.joined != nullptr && whole.offset_bytes + whole.joined_length_bytes == typed_end;
+      part.word =
+          words_.of_phrase(typed.substr(0, end - whole.offset_bytes), together, all ? whole.joined : nullptr, field);
       for (const Token& token : together) part.terms.push_back(token.term());
     }
     i = last;
@@ -186,7 +192,7 @@ void WordRowCompiler::add_names(const std::vector<Expression>& names, QueryField
 }
 
 void WordRowCompiler::add_pairs(std::vector<RowPart>& parts) const {
-  for (std::size_t i = 0; i + 1 < tokens_.size(); ++i) {
+  for (std::size_t i = 0; i + 1 < std::min<std::size_t>(tokens_.size(), kMostWidened); ++i) {
     const Token& left = tokens_[i];
     const Token& right = tokens_[i + 1];
     if (left.is_identifier() || right.is_identifier() || left.joined != nullptr) continue;

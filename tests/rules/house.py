@@ -42,6 +42,8 @@ def readme_faults(root):
             has_files = any(path.is_file() for path in folder.rglob("*") if "__pycache__" not in path.parts)
             if has_files and not (folder / "README.md").exists():
                 yield f"{folder.relative_to(root)}: has no README.md"
+            elif has_files and not (folder / "README.md").read_text(encoding="utf-8").startswith("# "):
+                yield f"{folder.relative_to(root)}/README.md: does not begin with a title"
 
 
 def source_faults(root, long_ones):

@@ -65,7 +65,7 @@ class House(Tree):
             if "." in name or name == "LICENSE":
                 self.write(name)
         for folder in house.FOLDERS:
-            self.write(f"{folder}/README.md")
+            self.write(f"{folder}/README.md", f"# {folder}\n")
         self.write(".gitignore", "/build/\n/build-*/\n")
 
     def expect(self, *wanted):
@@ -75,7 +75,7 @@ class House(Tree):
             self.assertIn(part, fault)
 
     def test_sound(self):
-        self.write("common/text/README.md")
+        self.write("common/text/README.md", "# common/text\n")
         self.write("common/text/fold.cc", "int x;\n" * house.MOST_LINES)
         self.write("build-try/x", "\t")
         self.expect()
@@ -91,8 +91,12 @@ class House(Tree):
         (self.root / "corpus/README.md").unlink()
         self.expect("corpus: has no README.md", "searcher/query: has no README.md")
 
+    def test_readme_title(self):
+        self.write("corpus/README.md", "#corpus / minutes\n")
+        self.expect("corpus/README.md: does not begin with a title")
+
     def test_lines(self):
-        self.write("tests/README.md")
+        self.write("tests/README.md", "# tests\n")
         self.write("indexer/long.cc", "int x;\n" * (house.MOST_LINES + 1))
         self.write("CMakeLists.txt", "#\n" * 100)
         self.expect("indexer/long.cc: 401 lines", "CMakeLists.txt: 100 lines")

@@ -45,8 +45,6 @@ class Packer {
     Header header;
     header.slot_bits = static_cast<std::uint32_t>(std::bit_width(entries_.size() * 3 / 2));
     header.rules = static_cast<std::uint32_t>(rules_.size());
-    header.string_bytes = static_cast<std::uint32_t>(strings_.size());
-    header.words = static_cast<std::uint32_t>(entries_.size());
     std::vector<Slot> slots(std::size_t{1} << header.slot_bits);
     const std::size_t mask = slots.size() - 1;
     for (const auto& [hash, info] : entries_) {

@@ -296,6 +296,57 @@ TEST_CASE("names keep their letters") {
   }
 }
 
+TEST_CASE("what was read before decides nothing") {
+  const Case kPairs[] = {
+      {"35.000,- til en fest", "35.000 borgere"},
+      {"Tillæg nr. 12 til kommuneplan 2013", "Tillæg nr. 12."},
+      {"børne- og ungeudvalget", "børne"},
+  };
+  const auto read = [](Analyzer& analyzer, const std::string& text) {
+    std::vector<Token> tokens;
+    analyzer.analyze(text, tokens);
+    return tokens.front().term();
+  };
+  for (const Case& pair : kPairs) {
+    CAPTURE(pair.text);
+    Analyzer one;
+    Analyzer other;
+    const std::string first = read(one, pair.text);
+    const std::string second = read(one, pair.expected);
+    CHECK(read(other, pair.expected) == second);
+    CHECK(read(other, pair.text) == first);
+  }
+}
+
+TEST_CASE("the terms of parts are bounded too") {
+  const Analyzed analyzed(std::string(250, 'a') + "-børnehaveplads " + std::string(300, 'b') + "-c-d-e-trafikstøj");
+  for (const Token& token : analyzed) {
+    for (const Word* word : {token.word, token.joined}) {
+      if (word == nullptr) continue;
+      for (const auto* list : {&word->parts, &word->runs}) {
+        for (const WordPart& part : *list) CHECK(part.term.size() <= kMaxTermBytes);
+      }
+    }
+  }
+}
+
+TEST_CASE("with no limit tokens outlive other texts") {
+  Analyzer analyzer(Analyzer::kNoLimit);
+  std::vector<Token> kept;
+  analyzer.analyze("støj § 108", kept);
+  std::string words;
+  std::vector<Token> others;
+  for (int i = 0; i < 3; ++i) {
+    words.clear();
+    for (int word = 0; word < 30'000; ++word)
+      words += "ord" + std::string(1, static_cast<char>('a' + i)) + std::to_string(word) + "x ";
+    analyzer.analyze(words, others);
+  }
+  REQUIRE(kept.size() == 2);
+  CHECK(kept[0].term() == "stoej");
+  CHECK(kept[1].term() == "§108");
+}
+
 TEST_CASE("an analyser used again starts anew") {
   Analyzer analyzer;
   std::vector<Token> tokens;

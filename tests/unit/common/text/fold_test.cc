@@ -49,6 +49,7 @@ TEST_CASE("real pairs stay apart") {
       {"på én dag", "paa én dag"},
       {"Ny Allé, 2", "ny allé, 2"},
       {"to\nén", "to\nén"},
+      {"CO₂ m²", "co2 m2"},
   };
   for (const Case& c : kCases) {
     CAPTURE(c.text);

@@ -51,5 +51,13 @@ TEST_CASE("what follows a paragraph without belonging to it") {
   check_no_identifiers({"§ stk", "§", "§ 123456", "stk. pris", "stk. 2018", "paragraf om", "paragraf\n5"});
 }
 
+TEST_CASE("of a long list what does not fit begins a token of its own") {
+  const std::string text = "§§ 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15 og 16";
+  const auto list = read_identifier(text, 0);
+  REQUIRE(list);
+  CHECK(list->length_bytes < text.size());
+  CHECK(list->aliases.size() <= IdentifierTerms::kMost);
+}
+
 }  // namespace
 }  // namespace referat

@@ -68,6 +68,27 @@ TEST_CASE("no spelling of a letter decides") {
   CHECK(other.found("købet").size() == 3);
 }
 
+TEST_CASE("what is typed as one word is asked for whole") {
+  const Texts index({"Børneudvalget.", "Børne-/ungeudvalget.", "a-b-c-d-e", "a-b-c-d-e-f-g"});
+  CHECK(index.found("børne-/ungeudvalg") == "2");
+  CHECK(index.found("a-b-c-d-e-f-g") == "4");
+}
+
+TEST_CASE("many words near each other") {
+  const Texts index({"Støj."});
+  std::string text;
+  for (int i = 0; i < 399; ++i) {
+    for (int piece = 0; piece < 160; ++piece) {
+      int number = i * 160 + piece;
+      for (int letter = 0; letter < 5; ++letter, number /= 20) text += static_cast<char>('a' + number % 20);
+      text += '-';
+    }
+    text.back() = ' ';
+    text += "NÆR/90 ";
+  }
+  CHECK(index.found(text + "støj").empty());
+}
+
 TEST_CASE("elisions, hyphens and other names") {
   const Texts index({"Børne- og Ungeudvalget.", "Teknik- & Miljøudvalget.", "Send en e-mail.", "En email.",
                      "Cykler på p-pladserne.", "Kommunalbestyrelsen mødes.", "Din Offentlige Transport (DOT) kører.",

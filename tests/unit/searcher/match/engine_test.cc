@@ -117,6 +117,18 @@ TEST_CASE("where freshness is asked for, newer items of about the same relevance
   CHECK(index.error(query).starts_with("bad_request"));
 }
 
+TEST_CASE("freshness is of the newest item that is there") {
+  const FiveItems shrunk;
+  for (const std::string letter : {"D", "C", "H", "A"}) {
+    shrunk.remove(letter);
+  }
+  Query query;
+  query.text = "elever";
+  query.freshness_days = 100;
+  REQUIRE(shrunk.search(query).hits.size() == 1);
+  CHECK(shrunk.search(query).hits[0].score > 6);
+}
+
 TEST_CASE("without a hit for all words the best partial ones come back, with a warning") {
   const FiveItems index;
   Query query;
