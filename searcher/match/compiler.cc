@@ -49,7 +49,7 @@ Xapian::Query QueryCompiler::taken(const WordQuery& word, bool positive, Marks& 
 }
 
 Xapian::Query QueryCompiler::compile_phrase(const QueryNode& node, bool positive) {
-  analyzer_.analyze(normalize_text(node.text), tokens_);
+  texts_.analyze(normalize_text(node.text), tokens_);
   if (tokens_.empty()) return Xapian::Query::MatchNothing;
   return taken(words_.of_phrase("\"" + node.text + "\"", tokens_, nullptr, node.field), positive, out_.marks);
 }
@@ -59,7 +59,7 @@ Xapian::Query QueryCompiler::compile_near(const QueryNode& node, bool positive) 
   std::vector<Token> near;
   std::vector<Xapian::Query> parts;
   for (const QueryNode& child : node.children) {
-    analyzer_.analyze(normalize_text(child.text), tokens_);
+    texts_.analyze(normalize_text(child.text), tokens_);
     if (tokens_.empty()) continue;  // a sign without a letter or digit
     if (child.kind == QueryNode::Kind::prefix) {
       out_.warnings.push_back({"near_prefix", "a word with a star is asked for, but not near the others", child.at});
@@ -211,6 +211,8 @@ CompiledQuery QueryCompiler::compile(const QueryNode& root) {
   // Only the words of the whole query are relaxed, never those of a part of it.
   const bool relaxable = root.kind == QueryNode::Kind::conjunction && !root.spelled_out;
   const Xapian::Query query = relaxable ? compile_conjunction(root, true, &out_.relaxed) : compile_node(root, true);
+  if (texts_.was_cut())
+    out_.warnings.push_back({"too_long", "the query has more than 1,000 words; the others were left out", {}});
   // Stop words choose no passage where there are other words.
   if (out_.marks.empty()) out_.marks = std::move(stop_marks_);
   out_.query = query;

@@ -9,8 +9,8 @@
 
 #include <referat/results.h>
 
-#include "common/text/analyzer.h"
 #include "searcher/match/marks.h"
+#include "searcher/match/query_tokens.h"
 #include "searcher/match/ranking.h"
 #include "searcher/match/word_query.h"
 #include "searcher/match/word_row.h"
@@ -34,7 +34,7 @@ struct CompiledQuery {
 class QueryCompiler {
  public:
   QueryCompiler(const Xapian::Database& database, const Ranking& ranking)
-      : database_(database), ranking_(ranking), words_(database, ranking), rows_(database, ranking, analyzer_) {}
+      : database_(database), ranking_(ranking), words_(database, ranking), rows_(database, ranking, texts_) {}
 
   CompiledQuery compile(const QueryNode& root);
 
@@ -53,7 +53,7 @@ class QueryCompiler {
   const Xapian::Database& database_;
   const Ranking& ranking_;
   WordQueryBuilder words_;
-  Analyzer analyzer_{Analyzer::kNoLimit};  // a query is short, and its tokens are held over several calls
+  QueryTokens texts_;
   WordRowCompiler rows_;
   std::vector<Token> tokens_;
   CompiledQuery out_;

@@ -48,8 +48,8 @@ std::vector<RowPart> WordRowCompiler::compile_typed(const std::vector<const Quer
   // Analysed together, so that "§ 108" and other identifiers with spaces are seen; the tokens of one word stay
   // together.
   const Run run = run_of(words);
-  analyzer_.analyze(run.text, tokens_);
-  if (tokens_.empty()) {
+  texts_.analyze(run.text, tokens_);
+  if (tokens_.empty() && !texts_.was_cut()) {
     warnings.push_back(
         {"no_word", "\"" + run.text + "\" holds no letter or digit and was left out", words.front()->at});
   }
@@ -133,11 +133,11 @@ void WordRowCompiler::find_learned(const std::vector<RowPart>& parts, std::vecto
     std::vector<std::string> words;
     for (std::size_t next = i; next < parts.size() && !parts[next].folded.empty(); ++next)
       words.push_back(parts[next].folded);
-    for (const LearnedWords& learned : learned_words(database_, words, analyzer_)) {
+    for (const LearnedWords& learned : learned_words(database_, words, texts_.analyzer())) {
       Expression name;
       for (const std::string& word : learned.words) {
         name.label += (name.label.empty() ? "" : " ") + word;
-        name.terms.push_back(analyzer_.term_of(word));
+        name.terms.push_back(texts_.analyzer().term_of(word));
       }
       name.share = ranking_.learned;
       name.explanation = "also " + name.label + ", as " + std::to_string(learned.documents) +

@@ -10,7 +10,7 @@
 
 #include <referat/results.h>
 
-#include "common/text/analyzer.h"
+#include "searcher/match/query_tokens.h"
 #include "searcher/match/ranking.h"
 #include "searcher/match/word_query.h"
 #include "searcher/query/tree.h"
@@ -34,8 +34,8 @@ struct RowPart {
 /// Used by one thread at a time, for one query.
 class WordRowCompiler {
  public:
-  WordRowCompiler(const Xapian::Database& database, const Ranking& ranking, Analyzer& analyzer)
-      : database_(database), ranking_(ranking), words_(database, ranking), analyzer_(analyzer) {}
+  WordRowCompiler(const Xapian::Database& database, const Ranking& ranking, QueryTokens& texts)
+      : database_(database), ranking_(ranking), words_(database, ranking), texts_(texts) {}
 
   /// The parts of words of one field that follow each other. `positive`: false where they are excluded, and then
   /// nothing that only resembles them is. Adds a warning for what holds no word.
@@ -67,7 +67,7 @@ class WordRowCompiler {
   const Xapian::Database& database_;
   const Ranking& ranking_;
   WordQueryBuilder words_;
-  Analyzer& analyzer_;
+  QueryTokens& texts_;
   std::vector<Token> tokens_;
   int widened_ = 0;  ///< words that were asked for in all ways
 };

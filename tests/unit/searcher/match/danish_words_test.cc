@@ -1,6 +1,7 @@
 // What a search for Danish words finds, and in what order: every item has one sentence, of equal length.
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -87,6 +88,8 @@ TEST_CASE("many words near each other") {
     text += "NÆR/90 ";
   }
   CHECK(index.found(text + "støj").empty());
+  const auto warnings = index.search(text + "støj").warnings;
+  CHECK(std::any_of(warnings.begin(), warnings.end(), [](const auto& warning) { return warning.code == "too_long"; }));
 }
 
 TEST_CASE("elisions, hyphens and other names") {
