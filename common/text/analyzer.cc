@@ -1,8 +1,8 @@
 #include "common/text/analyzer.h"
 
 #include <algorithm>
-#include <array>
 
+#include "common/text/conjunctions.h"
 #include "common/text/fold.h"
 #include "common/text/letters.h"
 
@@ -19,11 +19,6 @@ bool is_word(std::string_view alias) {
     if (!is_letter(decode_utf8(alias, at))) return false;
   }
   return !alias.empty();
-}
-
-bool is_conjunction(const Token& token) {
-  constexpr std::array<std::string_view, 6> kConjunctions = {"og", "eller", "samt", "el", "hhv", "henholdsvis"};
-  return std::find(kConjunctions.begin(), kConjunctions.end(), token.form()) != kConjunctions.end();
 }
 
 bool has_letters_only(const Token& token) {
@@ -142,7 +137,7 @@ void Analyzer::join_hyphenated(std::string_view text, std::vector<Token>& tokens
     std::size_t last = first;
     while (i < before_hyphen_.size() && before_hyphen_[i] == last && last + 1 < tokens.size() &&
            last - first + 1 < kLongestHyphenated && has_letters_only(tokens[last]) &&
-           has_letters_only(tokens[last + 1]) && !is_conjunction(tokens[last + 1]) &&
+           has_letters_only(tokens[last + 1]) && !is_conjunction(tokens[last + 1].form()) &&
            gap(text, tokens[last], tokens[last + 1]) == "-") {
       ++last;
       ++i;
@@ -175,9 +170,9 @@ void Analyzer::complete_beginning(std::string_view text, std::vector<Token>& tok
   bool linked = false;
   for (std::size_t next = at + 1; next < std::min(tokens.size(), at + kFarthestHalf); ++next) {
     const std::string_view between = gap(text, tokens[next - 1], tokens[next]);
-    if (!keeps_elision(between) || (between == "-" && !is_conjunction(tokens[next]))) return;
+    if (!keeps_elision(between) || (between == "-" && !is_conjunction(tokens[next].form()))) return;
     linked = linked || links(between);
-    if (is_conjunction(tokens[next])) {
+    if (is_conjunction(tokens[next].form())) {
       linked = true;
       continue;
     }
@@ -210,7 +205,7 @@ void Analyzer::complete_ending(std::string_view text, std::vector<Token>& tokens
     const std::string_view between = gap(text, tokens[before], tokens[before + 1]);
     if (!keeps_elision(between) || between == "-") return;
     linked = linked || links(between);
-    if (is_conjunction(tokens[before])) {
+    if (is_conjunction(tokens[before].form())) {
       linked = true;
       continue;
     }

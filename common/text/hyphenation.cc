@@ -1,8 +1,6 @@
 #include "common/text/hyphenation.h"
 
-#include <algorithm>
-#include <array>
-
+#include "common/text/conjunctions.h"
 #include "common/text/fold.h"
 #include "common/text/letters.h"
 #include "common/text/lexicon.h"
@@ -49,12 +47,6 @@ char32_t last_character(std::string_view text) {
   return decode_utf8(text, at);
 }
 
-/// "børne- og unge…": the hyphen stands for a part that follows later.
-bool is_conjunction(std::string_view word) {
-  constexpr std::array<std::string_view, 6> kConjunctions = {"og", "eller", "samt", "el", "hhv", "henholdsvis"};
-  return std::find(kConjunctions.begin(), kConjunctions.end(), word) != kConjunctions.end();
-}
-
 bool inside_url(std::string_view text) {
   const std::string_view end = text.size() > kLongestWord ? text.substr(text.size() - kLongestWord) : text;
   const auto space = end.find_last_of(' ');
@@ -84,6 +76,7 @@ LineJoiner::Join LineJoiner::decide(std::string_view before, std::string_view ne
   const std::string_view right = next_line.substr(0, first_word_end(next_line));
   if (left.empty()) return Join::with_space;  // a dash, not a hyphen
   if (right.empty()) return next_line.starts_with('/') ? Join::with_hyphen : Join::with_space;
+  // "børne- og unge…": the hyphen stands for a part that follows later.
   if (is_conjunction(to_lower(right))) return Join::with_space;
 
   std::size_t at = 0;

@@ -88,7 +88,8 @@ void WordAnalyzer::append_term(std::size_t begin, std::size_t end, const Compoun
   const auto folded = std::string_view(folded_).substr(begin, end - begin);
   const LexiconEntry entry = find_word(folded);
   if (begin > 0 && entry.is_term_of_name()) {
-    terms_.append_last_part(folded, term);
+    // The last part of a compound is no name: vindmøller are møller, not Møller.
+    terms_.append_stem(folded, term);
   } else if (parts.empty() || entry.is_reviewed() || entry.has_rule()) {
     terms_.append_simple(folded, term);
   } else {

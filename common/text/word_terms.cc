@@ -20,14 +20,6 @@ bool ends_like_surname(std::string_view word) {
 
 }  // namespace
 
-void WordTerms::append_last_part(std::string_view part, std::string& term) {
-  if (find_word(part).is_term_of_name()) {
-    term += snowball_.term_of(part);
-  } else {
-    append_simple(part, term);
-  }
-}
-
 void WordTerms::append_simple(std::string_view word, std::string& term) {
   const LexiconEntry entry = find_word(word);
   if (entry.has_rule()) {

@@ -19,8 +19,8 @@ class WordTerms {
   ///   - else Snowball's stem.
   void append_simple(std::string_view folded_word, std::string& term);
 
-  /// The same for the last part of a compound, which is no name: vindmøller are møller, not Møller.
-  void append_last_part(std::string_view folded_part, std::string& term);
+  /// Appends Snowball's stem, whatever the lexicon says.
+  void append_stem(std::string_view folded_word, std::string& term) { term += snowball_.term_of(folded_word); }
 
  private:
   SnowballTerm snowball_;

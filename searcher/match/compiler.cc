@@ -2,8 +2,7 @@
 //
 //   kommuneplan støj IKKE titel:"ny vej"                      text
 //   conjunction(word, word, negation(phrase@title))           tree
-//   (kommuneplan AND stoej) AND_NOT phrase(S:ny, S:vej)       Xapian query; each word is all its ways (see
-//   word_query.h)
+//   (kommuneplan AND stoej) AND_NOT phrase(S:ny, S:vej)       Xapian query; a word is all its ways
 #include "searcher/match/compiler.h"
 
 #include <algorithm>

@@ -12,30 +12,7 @@ namespace {
 
 using Op = Xapian::Query::op;
 
-/// "boernene" → "børnene": folded letters as Danes most often mean them.
-std::string with_danish_letters(const std::string& folded) {
-  std::string text = folded;
-  const std::pair<std::string_view, std::string_view> letters[] = {{"ae", "æ"}, {"oe", "ø"}, {"aa", "å"}};
-  for (const auto& [plain, danish] : letters) {
-    for (std::size_t at = text.find(plain); at != std::string::npos; at = text.find(plain, at))
-      text.replace(at, plain.size(), danish);
-  }
-  return text;
-}
-
-Xapian::Query positional(const std::vector<std::string>& words, QueryField field, Op op, unsigned slack) {
-  const auto window = static_cast<unsigned>(words.size()) + slack;
-  std::vector<Xapian::Query> fields;
-  for (const std::string_view prefix : prefixes_of(field)) {
-    std::vector<Xapian::Query> terms;
-    for (const std::string& word : words) terms.emplace_back(text_term(prefix, word));
-    fields.push_back(terms.size() == 1 ? terms.front() : Xapian::Query(op, terms.begin(), terms.end(), window));
-  }
-  return any_of(fields);
-}
-
-}  // namespace
-
+/// The prefixes of the terms that a field of the query language is found by.
 std::span<const std::string_view> prefixes_of(QueryField field) {
   static constexpr std::string_view kAny[] = {kAnyPrefix};
   static constexpr std::string_view kTitle[] = {kTitlePrefix};
@@ -59,6 +36,30 @@ std::span<const std::string_view> prefixes_of(QueryField field) {
       return kAny;
   }
 }
+
+/// "boernene" → "børnene": folded letters as Danes most often mean them.
+std::string with_danish_letters(const std::string& folded) {
+  std::string text = folded;
+  const std::pair<std::string_view, std::string_view> letters[] = {{"ae", "æ"}, {"oe", "ø"}, {"aa", "å"}};
+  for (const auto& [plain, danish] : letters) {
+    for (std::size_t at = text.find(plain); at != std::string::npos; at = text.find(plain, at))
+      text.replace(at, plain.size(), danish);
+  }
+  return text;
+}
+
+Xapian::Query positional(const std::vector<std::string>& words, QueryField field, Op op, unsigned slack) {
+  const auto window = static_cast<unsigned>(words.size()) + slack;
+  std::vector<Xapian::Query> fields;
+  for (const std::string_view prefix : prefixes_of(field)) {
+    std::vector<Xapian::Query> terms;
+    for (const std::string& word : words) terms.emplace_back(text_term(prefix, word));
+    fields.push_back(terms.size() == 1 ? terms.front() : Xapian::Query(op, terms.begin(), terms.end(), window));
+  }
+  return any_of(fields);
+}
+
+}  // namespace
 
 Xapian::Query all_of(const std::vector<Xapian::Query>& parts) {
   return parts.size() == 1 ? parts.front() : Xapian::Query(Op::OP_AND, parts.begin(), parts.end());

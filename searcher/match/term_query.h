@@ -3,7 +3,6 @@
 #ifndef REFERAT_SEARCHER_MATCH_TERM_QUERY_H
 #define REFERAT_SEARCHER_MATCH_TERM_QUERY_H
 
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,9 +16,6 @@ namespace referat {
 
 /// The most words that a beginning (`ord*`) stands for; the most frequent ones.
 inline constexpr unsigned kMaxPrefixWords = 500;
-
-/// The prefixes of the terms that a field of the query language is found by.
-std::span<const std::string_view> prefixes_of(QueryField field);
 
 /// A term in any of the prefixes of a field.
 Xapian::Query term_query(std::string_view term, QueryField field);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "common/index/document.h"
 #include "common/index/fields.h"
@@ -119,12 +120,16 @@ void WordQueryBuilder::add_shorter_identifiers(const Token& token, QueryField fi
   }
 }
 
+/// A term as a word, or in compounds for a share.
+Xapian::Query WordQueryBuilder::word_or_part(const std::string& term, QueryField field) const {
+  const Xapian::Query query = term_query(term, field);
+  if (field != QueryField::any) return query;
+  return query | Xapian::Query(ranking_.part, Xapian::Query(text_term(kPartPrefix, term)));
+}
+
 /// What a word is besides, written as one: e-mail is email, and finds emailadresse.
 void WordQueryBuilder::add_joined(const Word& joined, std::string_view label, QueryField field, WordQuery& word) const {
-  Xapian::Query query = term_query(joined.term, field);
-  if (field == QueryField::any)
-    query = query | Xapian::Query(ranking_.part, Xapian::Query(text_term(kPartPrefix, joined.term)));
-  add_way(joined.form, query, 1, word);
+  add_way(joined.form, word_or_part(joined.term, field), 1, word);
   word.marks.push_back({joined.term, {.weight = 1, .is_typed = true, .field = field}});
   word.explanation.push_back(std::string(label) + ": also " + joined.form);
 }
@@ -217,13 +222,19 @@ void WordQueryBuilder::add_extras(const Token& token, WordQuery& word) const {
     const Xapian::Query own(Op::OP_AND, Xapian::Query(value_term(kCaseKeyPrefix, key)), weight);
     add_way(form + " as the item's own case", own, 1, word);
   }
-  const auto add = [&](std::string_view where, double share, const std::string& extra) {
-    word.extras.push_back(
-        {form + std::string(where), scaled(bounded_share(share, term, {extra}), Xapian::Query(extra))});
-  };
-  add(" in the title", ranking_.title, text_term(kTitlePrefix, term));
-  add(" in the decision", ranking_.decision, text_term(section_prefix("Beslutning"), term));
-  if (has_form(token)) add(" as typed", ranking_.form, text_term(kFormPrefix, form));
+  add_extra(form + " in the title", ranking_.title, term, text_term(kTitlePrefix, term), word);
+  add_extra(form + " in the decision", ranking_.decision, term, text_term(section_prefix("Beslutning"), term), word);
+  add_form(token, word);
+}
+
+void WordQueryBuilder::add_extra(std::string label, double share, std::string_view of, const std::string& extra,
+                                 WordQuery& word) const {
+  word.extras.push_back({std::move(label), scaled(bounded_share(share, of, {extra}), Xapian::Query(extra))});
+}
+
+void WordQueryBuilder::add_form(const Token& token, WordQuery& word) const {
+  if (!has_form(token)) return;
+  add_extra(token.form() + " as typed", ranking_.form, token.term(), text_term(kFormPrefix, token.form()), word);
 }
 
 WordQuery WordQueryBuilder::of_phrase(std::string_view label, const std::vector<Token>& tokens, const Word* joined,
@@ -245,11 +256,8 @@ WordQuery WordQueryBuilder::of_phrase(std::string_view label, const std::vector<
   }
   add_way(label, phrase_query(terms, field), 1, word);
   if (joined != nullptr) add_joined(*joined, label, field, word);
-  for (const Token& token : tokens) {
-    if (field != QueryField::any || !has_form(token)) continue;
-    const std::string form = text_term(kFormPrefix, token.form());
-    word.extras.push_back(
-        {token.form() + " as typed", scaled(bounded_share(ranking_.form, token.term(), {form}), Xapian::Query(form))});
+  if (field == QueryField::any) {
+    for (const Token& token : tokens) add_form(token, word);
   }
   return word;
 }
@@ -257,15 +265,12 @@ WordQuery WordQueryBuilder::of_phrase(std::string_view label, const std::vector<
 void WordQueryBuilder::add_expression(std::string_view label, const std::vector<std::string>& terms, double share,
                                       QueryField field, WordQuery& word) const {
   if (terms.empty()) return;
-  Xapian::Query query = phrase_query(terms, field);
-  if (terms.size() == 1 && field == QueryField::any)
-    query = query | Xapian::Query(ranking_.part, Xapian::Query(text_term(kPartPrefix, terms.front())));
-  add_way(label, query, share, word);
+  const bool alone = terms.size() == 1;
+  add_way(label, alone ? word_or_part(terms.front(), field) : phrase_query(terms, field), share, word);
   if (field == QueryField::any) {
     word.extras.push_back(
         {std::string(label) + " in the title", scaled(share * ranking_.title, phrase_query(terms, QueryField::title))});
   }
-  const bool alone = terms.size() == 1;
   if (!alone) ++word.groups;
   for (const std::string& term : terms) {
     word.marks.push_back({term,

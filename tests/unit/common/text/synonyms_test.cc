@@ -5,18 +5,16 @@
 #include <string>
 #include <vector>
 
-#include "common/text/analyzer.h"
+#include "tests/unit/common/text/analyzed.h"
 
 namespace referat {
 namespace {
 
 // How many words are another name for what: "1: byråd".
 std::string synonyms_of(const std::string& text) {
-  Analyzer analyzer;
-  std::vector<Token> tokens;
-  analyzer.analyze(text, tokens);
+  const tests::Analyzed analyzed(text);
   std::vector<std::string_view> terms;
-  for (const Token& token : tokens) terms.push_back(token.term());
+  for (const Token& token : analyzed) terms.push_back(token.term());
   const SynonymMatch match = find_synonyms(terms);
   std::string all = std::to_string(match.words) + ":";
   for (const Synonym& synonym : match.synonyms) all += " " + synonym.text;

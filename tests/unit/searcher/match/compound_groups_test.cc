@@ -5,18 +5,16 @@
 #include <string>
 #include <vector>
 
-#include "common/text/analyzer.h"
+#include "tests/unit/common/text/analyzed.h"
 
 namespace referat {
 namespace {
 
 // The words of each group, "|" between the groups.
 std::string groups_of(const std::string& text) {
-  Analyzer analyzer;
-  std::vector<Token> tokens;
-  analyzer.analyze(text, tokens);
+  const tests::Analyzed analyzed(text);
   std::string all;
-  for (const auto& terms : compound_groups(*tokens.front().word)) {
+  for (const auto& terms : compound_groups(*analyzed.tokens.front().word)) {
     if (!all.empty()) all += " |";
     for (const std::string& term : terms) all += (all.empty() ? "" : " ") + term;
   }
