@@ -24,6 +24,40 @@ Json sections_to_json(const Item& item) {
   return list;
 }
 
+Json side_to_json(const VoteSide& side) {
+  return {{"count", or_null(side.count)}, {"parties", side.parties}};
+}
+
+Json votes_to_json(const Item& item) {
+  if (!item.votes) return nullptr;
+  return {{"for", side_to_json(item.votes->in_favour)},
+          {"against", side_to_json(item.votes->against)},
+          {"abstained", side_to_json(item.votes->abstained)}};
+}
+
+Json dissent_to_json(const Item& item) {
+  Json list = Json::array();
+  for (const Dissent& one : item.dissent) list.push_back({{"kind", one.kind}, {"by", one.by}, {"text", one.text}});
+  return list;
+}
+
+Json route_to_json(const Item& item) {
+  Json list = Json::array();
+  for (const RouteStep& step : item.route) {
+    list.push_back({{"organ", step.organ},
+                    {"date", or_null(step.date)},
+                    {"number", or_null(step.number)},
+                    {"outcome", or_null(step.outcome)}});
+  }
+  return list;
+}
+
+Json attendance_to_json(const Item& item) {
+  Json list = Json::array();
+  for (const AttendanceNote& note : item.attendance) list.push_back({{"label", note.label}, {"text", note.text}});
+  return list;
+}
+
 Result<Section> read_section(const nlohmann::json& value) {
   JsonReader reader(value, "sections[]");
   Section section;
@@ -71,18 +105,69 @@ std::optional<Error> read_source(const nlohmann::json& json, Item& item) {
   return reader.error();
 }
 
-std::optional<Error> read_warnings(const nlohmann::json& json, Item& item) {
-  const auto found = json.find("warnings");
+/// An array of objects, each read into an element of `list` by `read(reader, element)`.
+template <typename T, typename Read>
+std::optional<Error> read_list(const nlohmann::json& json, const std::string& key, std::vector<T>& list, Read read) {
+  const auto found = json.find(key);
   if (found == json.end() || found->is_null()) return {};
-  if (!found->is_array()) return Error{ErrorCode::bad_request, "warnings: expected an array of objects", ""};
+  if (!found->is_array()) return Error{ErrorCode::bad_request, key + ": expected an array of objects", ""};
   for (const nlohmann::json& value : *found) {
-    JsonReader reader(value, "warnings[]");
-    Warning& warning = item.warnings.emplace_back();
-    reader.text("code", warning.code);
-    reader.text("message", warning.message);
+    JsonReader reader(value, key + "[]");
+    read(reader, list.emplace_back());
     if (auto error = reader.error()) return error;
   }
   return {};
+}
+
+std::optional<Error> read_warnings(const nlohmann::json& json, Item& item) {
+  return read_list(json, "warnings", item.warnings, [](JsonReader& reader, Warning& warning) {
+    reader.text("code", warning.code);
+    reader.text("message", warning.message);
+  });
+}
+
+std::optional<Error> read_votes(const nlohmann::json& json, Item& item) {
+  const auto found = json.find("votes");
+  if (found == json.end() || found->is_null()) return {};
+  if (!found->is_object()) return Error{ErrorCode::bad_request, "votes: expected an object", ""};
+  Votes& votes = item.votes.emplace();
+  for (const auto& [key, side] : {std::pair<const char*, VoteSide*>{"for", &votes.in_favour},
+                                  {"against", &votes.against},
+                                  {"abstained", &votes.abstained}}) {
+    const auto value = found->find(key);
+    if (value == found->end() || value->is_null()) continue;
+    JsonReader reader(*value, "votes." + std::string(key));
+    reader.optional_number("count", side->count);
+    reader.texts("parties", side->parties);
+    if (auto error = reader.error()) return error;
+  }
+  return {};
+}
+
+std::optional<Error> read_treatment(const nlohmann::json& json, Item& item) {
+  std::optional<Error> error = read_votes(json, item);
+  if (!error) {
+    error = read_list(json, "dissent", item.dissent, [](JsonReader& reader, Dissent& dissent) {
+      reader.text("kind", dissent.kind);
+      reader.text("by", dissent.by);
+      reader.text("text", dissent.text);
+    });
+  }
+  if (!error) {
+    error = read_list(json, "route", item.route, [](JsonReader& reader, RouteStep& step) {
+      reader.text("organ", step.organ);
+      reader.optional_text("date", step.date);
+      reader.optional_text("number", step.number);
+      reader.optional_text("outcome", step.outcome);
+    });
+  }
+  if (!error) {
+    error = read_list(json, "attendance", item.attendance, [](JsonReader& reader, AttendanceNote& note) {
+      reader.text("label", note.label);
+      reader.text("text", note.text);
+    });
+  }
+  return error;
 }
 
 }  // namespace
@@ -110,6 +195,12 @@ std::string item_to_json(const Item& item) {
       {"sections", sections_to_json(item)},
       {"attachments", item.attachments},
       {"initials", or_null(item.initials)},
+      {"votes", votes_to_json(item)},
+      {"dissent", dissent_to_json(item)},
+      {"route", route_to_json(item)},
+      {"place", or_null(item.place)},
+      {"attendance", attendance_to_json(item)},
+      {"supplement", item.supplement},
       {"source",
        {{"path", item.source.path}, {"page", or_null(item.source.page)}, {"line", or_null(item.source.line)}}},
       {"warnings", warnings},
@@ -142,9 +233,12 @@ Result<Item> item_from_json(std::string_view text) {
   reader.flag("open", item.open);
   reader.texts("attachments", item.attachments);
   reader.optional_text("initials", item.initials);
+  reader.optional_text("place", item.place);
+  reader.flag("supplement", item.supplement);
   std::optional<Error> error = reader.error();
   if (!error) error = read_sections(json, item);
   if (!error) error = read_source(json, item);
+  if (!error) error = read_treatment(json, item);
   if (!error) error = read_warnings(json, item);
   if (error) return *error;
   return item;

@@ -67,6 +67,10 @@ class ItemReader {
                        [](const Section& section) { return section.text.empty() && section.heading.empty(); }),
         item_.sections.end());
     add_attachments(item_);
+    for (const std::string& title : span_.marked == nullptr ? std::vector<std::string>() : span_.marked->attachments) {
+      if (std::find(item_.attachments.begin(), item_.attachments.end(), title) == item_.attachments.end())
+        item_.attachments.push_back(title);
+    }
     group = group_;
     return std::move(item_);
   }
@@ -110,7 +114,10 @@ class ItemReader {
       return;
     }
     ++at_;
-    item_.number = span_.opener->printed;
+    if (!span_.opener->printed.empty()) item_.number = span_.opener->printed;
+    if (span_.marked != nullptr && span_.marked->case_number)
+      item_.case_numbers.push_back(
+          canonical_case_number(*span_.marked->case_number).value_or(*span_.marked->case_number));
     if (span_.opener->open) item_.open = *span_.opener->open;
     Line first_part = *context_.lines[span_.first].line;
     first_part.text = span_.opener->title;
@@ -121,7 +128,7 @@ class ItemReader {
       while (at_ < span_.end && is_matter()) take_matter(context_.lines[at_++]);
       if (at_ < span_.end && line().type == LineClass::text) parts.push_back(context_.lines[at_++].line);
     }
-    const std::size_t more = title_lines_after(at_);
+    const std::size_t more = span_.marked != nullptr ? 0 : title_lines_after(at_);
     for (std::size_t i = 0; i < more; ++i) parts.push_back(context_.lines[at_++].line);
     set_title(context_.paragraphs.one_paragraph(parts));
   }

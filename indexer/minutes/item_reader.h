@@ -21,6 +21,7 @@ struct ItemSpan {
   std::size_t before = 0;        ///< first of the lines before the opener that belong to it: a case number, a group
   std::size_t first = 0;         ///< the opener's line
   std::size_t end = 0;           ///< behind the last line
+  const MarkedItem* marked = nullptr;  ///< what the format says itself, if it does
 };
 
 /// What a document's items have in common.

@@ -60,6 +60,22 @@ void add_closed(std::vector<PathStep> closed, std::vector<ItemSpan>& spans) {
   spans = std::move(merged);
 }
 
+/// Where the format says itself which lines open items, no evidence is weighed.
+std::vector<ItemSpan> marked_spans(const std::vector<ClassedLine>& lines, const std::vector<MarkedItem>& marked) {
+  std::vector<ItemSpan> spans;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (lines[i].line->opens_item < 0) continue;
+    if (!spans.empty()) spans.back().end = i;
+    const MarkedItem& item = marked[static_cast<std::size_t>(lines[i].line->opens_item)];
+    Opener opener;
+    opener.printed = item.number.value_or("");
+    opener.title = lines[i].line->text;
+    opener.open = item.open;
+    spans.push_back({opener, i, i, lines.size(), &item});
+  }
+  return spans;
+}
+
 /// A document without numbers is one item: its title is the last line of text above the first heading.
 std::vector<ItemSpan> single_span(const std::vector<ClassedLine>& lines) {
   const auto heading = std::find_if(lines.begin(), lines.end(), [](const ClassedLine& line) {
@@ -116,8 +132,10 @@ Result<std::vector<Item>> read_minutes(const SourceDocument& source, const Meeti
   CleanDocument document = without_furniture(source);
   split_glued_contents(document.lines);
   const std::vector<ClassedLine> lines = class_lines(document.lines);
-  const std::vector<PathStep> path = find_item_path(lines);
-  std::vector<ItemSpan> spans = path.empty() ? single_span(lines) : spans_of(lines, path);
+  const std::vector<PathStep> path = source.items.empty() ? find_item_path(lines) : std::vector<PathStep>();
+  std::vector<ItemSpan> spans = !source.items.empty() ? marked_spans(lines, source.items)
+                                : path.empty()        ? single_span(lines)
+                                                      : spans_of(lines, path);
   if (spans.empty()) {
     return Error{ErrorCode::source_failed, "no agenda items were found in the text",
                  "if these are minutes, please report their layout; other texts do not belong here"};

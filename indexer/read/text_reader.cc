@@ -72,7 +72,8 @@ class LineCollector {
 }  // namespace
 
 SourceDocument read_text(std::string_view bytes, const std::string& path) {
-  SourceDocument document{path, {}};
+  SourceDocument document;
+  document.path = path;
   const std::string text = normalize_text(decode_text(bytes));
   LineCollector lines(document);
   for (std::size_t at = 0; at < text.size();) {

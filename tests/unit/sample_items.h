@@ -48,6 +48,12 @@ inline Item full_item() {
   item.sections.push_back({"Bilag", "Bilag", "Udkast\nKort"});
   item.attachments = {"Udkast", "Kort"};
   item.initials = "ssan";
+  item.votes = Votes{{22, {"A", "F"}}, {{}, {"V"}}, {1, {}}};
+  item.dissent = {{"forbehold", "SF", "SF tog forbehold."}};
+  item.route = {{"Økonomiudvalget", "2031-03-11", "5", "anbefalet"}};
+  item.place = "Rådhuset";
+  item.attendance = {{"Afbud", "Merle Skovhus, A"}};
+  item.supplement = true;
   item.source = {"https://fjordby.dk/a b", 7, 216};
   item.warnings = {{"date_from_path", "the meeting date was taken from the file's name"}};
   return item;

@@ -32,6 +32,40 @@ struct Source {
   std::optional<int> line;  ///< from 1, of the item's first line
 };
 
+/// One side of a vote, as far as it is printed.
+struct VoteSide {
+  std::optional<int> count;          ///< of votes
+  std::vector<std::string> parties;  ///< letters of the lists: "A", "Ø"
+};
+
+/// The vote on the body's own decision; earlier ones on amendments are text only.
+struct Votes {
+  VoteSide in_favour;  ///< "for" in JSON
+  VoteSide against;
+  VoteSide abstained;
+};
+
+/// Somebody who did not go along.
+struct Dissent {
+  std::string kind;  ///< forbehold, imod, undlod or protokol (a note added to the minutes)
+  std::string by;    ///< who, as printed: a list's letter or name, a person, a municipality; empty where it is not said
+  std::string text;  ///< the sentence that says so
+};
+
+/// A body that treated the case, as the item itself names it.
+struct RouteStep {
+  std::string organ;                   ///< canonical
+  std::optional<std::string> date;     ///< ISO 8601 day
+  std::optional<std::string> number;   ///< of the item there
+  std::optional<std::string> outcome;  ///< as Item::outcome, of that body's decision
+};
+
+/// Who was there, as printed: "Afbud", "Merle Skovhus (A), sag 129-130".
+struct AttendanceNote {
+  std::string label;
+  std::string text;
+};
+
 /// A record of plain values; all text is UTF-8 in NFC. The fields are those of the contract's table "An item".
 struct Item {
   std::string id;                     ///< "kkr-hovedstaden/2018-03-15/3.1"; empty until completed
@@ -53,6 +87,12 @@ struct Item {
   std::vector<Section> sections;         ///< in printed order
   std::vector<std::string> attachments;  ///< titles
   std::optional<std::string> initials;   ///< of the case worker, as printed
+  std::optional<Votes> votes;
+  std::vector<Dissent> dissent;
+  std::vector<RouteStep> route;            ///< through other bodies, oldest first
+  std::optional<std::string> place;        ///< of the meeting, as printed
+  std::vector<AttendanceNote> attendance;  ///< of the meeting; at the first item of its document only
+  bool supplement = false;  ///< of an agenda or minutes that add to the meeting's own (tillægsdagsorden)
   Source source;
   std::vector<Warning> warnings;
 };

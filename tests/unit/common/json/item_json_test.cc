@@ -15,7 +15,8 @@ TEST_CASE("one line, the contract's fields in their order, null for what is miss
       item_to_json(Item()) ==
       R"({"id":"","number":null,"title":"","municipality":null,"organ":null,"position":0,"date":null,"time":null,"kind":"",)"
       R"("case":[],"topics":[],"topic_source":null,"chapter":null,"outcome":null,"open":true,"sections":[],"attachments":[],)"
-      R"("initials":null,"source":{"path":"","page":null,"line":null},"warnings":[]})");
+      R"("initials":null,"votes":null,"dissent":[],"route":[],"place":null,"attendance":[],"supplement":false,)"
+      R"("source":{"path":"","page":null,"line":null},"warnings":[]})");
   CHECK(
       item_to_json(tests::full_item()) ==
       R"({"id":"fjordby-byraadet/2031-03-27/3.1","number":"3.1","title":"FGU – proces \"for\" institutionsdannelse",)"
@@ -24,7 +25,12 @@ TEST_CASE("one line, the contract's fields in their order, null for what is miss
       R"("chapter":"Regionalpolitiske sager","outcome":"godkendt","open":false,"sections":[{"kind":"Indstilling",)"
       R"("heading":"Indstilling","text":"Forvaltningen indstiller, at stien anlægges."},{"kind":"Beslutning",)"
       R"("heading":"Beslutning","text":"Godkendt."},{"kind":"Bilag","heading":"Bilag","text":"Udkast\nKort"}],)"
-      R"("attachments":["Udkast","Kort"],"initials":"ssan","source":{"path":"https://fjordby.dk/a b","page":7,"line":216},)"
+      R"("attachments":["Udkast","Kort"],"initials":"ssan",)"
+      R"("votes":{"for":{"count":22,"parties":["A","F"]},"against":{"count":null,"parties":["V"]},)"
+      R"("abstained":{"count":1,"parties":[]}},"dissent":[{"kind":"forbehold","by":"SF","text":"SF tog forbehold."}],)"
+      R"("route":[{"organ":"Økonomiudvalget","date":"2031-03-11","number":"5","outcome":"anbefalet"}],)"
+      R"("place":"Rådhuset","attendance":[{"label":"Afbud","text":"Merle Skovhus, A"}],"supplement":true,)"
+      R"("source":{"path":"https://fjordby.dk/a b","page":7,"line":216},)"
       R"("warnings":[{"code":"date_from_path","message":"the meeting date was taken from the file's name"}]})");
 }
 
