@@ -147,19 +147,19 @@ bool is_web_chrome(std::string_view line) {
   return std::find(kWebChrome.begin(), kWebChrome.end(), lower) != kWebChrome.end();
 }
 
-CleanDocument without_furniture(const SourceDocument& document) {
+CleanDocument without_furniture(const std::vector<Line>& lines) {
   CleanDocument clean;
-  const auto repeated = repeated_at_page_borders(document.lines);
+  const auto repeated = repeated_at_page_borders(lines);
   std::set<std::string> remembered;
   int blank = 0;
   bool starts_page = false;
-  for (const Line& line : document.lines) {
+  for (const Line& line : lines) {
     const bool running =
         is_organ_and_date(line.text) || (line.page > 0 && repeated.contains(with_digits_masked(line.text)));
     // A bare number is a page number only at a page's border.
     const bool bare_number = line.page > 0 && line.text.size() <= 4 &&
                              line.text.find_first_not_of("0123456789") == std::string::npos &&
-                             (line.starts_page || &line == &document.lines.back() || (&line + 1)->starts_page);
+                             (line.starts_page || &line == &lines.back() || (&line + 1)->starts_page);
     if (running || bare_number || is_page_number(line.text) || is_web_chrome(line.text)) {
       if (running && remembered.insert(with_digits_masked(line.text)).second) clean.running.push_back(line.text);
       blank = std::max(blank, line.blank_before);

@@ -4,6 +4,7 @@
 
 #include "common/text/normalize.h"
 #include "indexer/minutes/contents.h"
+#include "indexer/minutes/flat_pages.h"
 #include "indexer/minutes/furniture.h"
 #include "indexer/minutes/item_path.h"
 #include "indexer/minutes/item_reader.h"
@@ -129,7 +130,7 @@ std::vector<Item> items_of(const std::vector<ItemSpan>& spans, const ItemContext
 }  // namespace
 
 Result<std::vector<Item>> read_minutes(const SourceDocument& source, const MeetingDefaults& defaults) {
-  CleanDocument document = without_furniture(source);
+  CleanDocument document = without_furniture(unflattened(source.lines));
   split_glued_contents(document.lines);
   const std::vector<ClassedLine> lines = class_lines(document.lines);
   const std::vector<PathStep> path = source.items.empty() ? find_item_path(lines) : std::vector<PathStep>();
