@@ -5,6 +5,7 @@
 
 #include <re2/re2.h>
 
+#include "common/text/fold.h"
 #include "indexer/minutes/title.h"
 
 namespace referat {
@@ -22,6 +23,17 @@ std::string entry_title(const std::string& title) {
 
 bool is_closed(const Opener& opener) {
   return opener.open == false || read_title(entry_title(opener.title)).closed;
+}
+
+bool is_contents_head(std::string_view line) {
+  static const RE2 head(
+      R"((?i)(?:indholdsfortegnelse|sagsoversigt|indhold|punkter(?: på dagsordenen)?|dagsordenspunkter|følgende sager behandles|til behandling forelå)\s*:?)");
+  return RE2::FullMatch(line, head);
+}
+
+bool ends_with_page(const std::string& title) {
+  static const RE2 page(R"(.*\S\s+\d{1,4}\s*)");
+  return RE2::FullMatch(title, page);
 }
 
 void insert_behind(std::vector<Line>& lines, std::size_t at, std::string text) {
@@ -50,6 +62,61 @@ std::vector<PathStep> closed_in_contents(const std::vector<ClassedLine>& lines, 
     }
   }
   return closed;
+}
+
+void mark_contents_pages(std::vector<ClassedLine>& lines) {
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const int page = lines[i].line->page;
+    if (page == 0 || !is_contents_head(lines[i].line->text)) continue;
+    std::size_t end = i + 1;
+    while (end < lines.size() && lines[end].line->page == page && lines[end].type != LineClass::heading &&
+           lines[end].type != LineClass::case_line)
+      ++end;
+    if (end < lines.size() && lines[end].line->page == page) continue;
+    for (std::size_t at = i + 1; at < end; ++at) lines[at].type = LineClass::contents;
+    i = end - 1;
+  }
+}
+
+std::optional<Opener> numbered_in_contents(const std::vector<ClassedLine>& lines, std::string_view title) {
+  const std::string wanted = fold(title);
+  std::optional<Opener> found;
+  for (const ClassedLine& line : lines) {
+    if (line.type != LineClass::contents || wanted.empty()) continue;
+    for (const Opener& opener : line.openers) {
+      // The entries of a transcript run on: the title is what this one begins with.
+      if (!fold(opener.title).starts_with(wanted)) continue;
+      if (found && found->number != opener.number) return {};
+      found = opener;
+    }
+  }
+  return found;
+}
+
+std::vector<PathStep> find_listed(const std::vector<ClassedLine>& lines) {
+  constexpr std::size_t kFewest = 2;
+  const bool has_more = std::any_of(lines.begin(), lines.end(), [](const ClassedLine& line) {
+    return line.type == LineClass::heading || line.type == LineClass::case_line || line.type == LineClass::contents;
+  });
+  if (has_more) return {};
+  std::vector<PathStep> listed;
+  std::size_t with_page = 0;
+  std::size_t other_lines = 0;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const auto& openers = lines[i].openers;
+    const auto next = std::find_if(openers.begin(), openers.end(), [&](const Opener& opener) {
+      return !opener.title.empty() && (listed.empty() || (opener.form == listed.front().opener.form &&
+                                                          opener.number > listed.back().opener.number));
+    });
+    if (next != openers.end()) {
+      listed.push_back({i, *next});
+      with_page += ends_with_page(next->title) ? 1 : 0;
+    } else if (!listed.empty() && lines[i].type == LineClass::text) {
+      ++other_lines;
+    }
+  }
+  if (listed.size() < kFewest || with_page * 2 > listed.size() || other_lines * 2 > listed.size()) return {};
+  return listed;
 }
 
 void split_glued_contents(std::vector<Line>& lines) {

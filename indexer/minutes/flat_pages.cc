@@ -42,8 +42,9 @@ constexpr std::size_t kMostMatterWords = 14;
 
 /// Words after which a capitalised heading word is part of a name or a sentence.
 constexpr auto kJoiningWords = std::to_array<std::string_view>(
-    {"af", "for", "fra", "i", "med", "og", "om", "på", "til", "ved", "den", "det", "de", "en", "et", "under", "samt",
-     "eller", "vedr.", "vedrørende", "&", "-", "–", "der", "som", "jf.", "jævnfør", "se", "fru", "hr."});
+    {"af",  "for", "fra", "i",   "med", "og",    "om",      "på",    "til",   "ved",
+     "den", "det", "de",  "en",  "et",  "under", "samt",    "eller", "vedr.", "vedrørende",
+     "&",   "-",   "–",   "der", "som", "jf.",   "jævnfør", "se",    "fru",   "hr."});
 
 bool is_word_start(std::string_view text, std::size_t at) {
   return at == 0 || text[at - 1] == ' ';

@@ -7,6 +7,7 @@
 #include <limits>
 #include <map>
 
+#include "common/model/case_number.h"
 #include "common/text/fold.h"
 #include "indexer/minutes/sentence_shape.h"
 
@@ -73,12 +74,19 @@ double evidence_after(const std::vector<ClassedLine>& lines, const Candidate& ca
   return kNothingFollows;
 }
 
+/// "Nr. 28  BR 41/31. Title"
+bool begins_with_case_number(std::string_view title) {
+  const auto numbers = find_case_numbers(title);
+  return !numbers.empty() && numbers.front().offset_bytes == 0;
+}
+
 double evidence_of(const std::vector<ClassedLine>& lines, const Candidate& candidate, int least_indent) {
   const ClassedLine& line = lines[candidate.line];
   const Opener& opener = *candidate.opener;
   double evidence = line.type == LineClass::contents ? kContentsLine : evidence_after(lines, candidate);
   if (line.line->blank_before > 0 || line.line->starts_page || candidate.line == 0) evidence += kStandsApart;
   if (opener.open) evidence += kMarked;
+  if (opener.form == OpenerForm::nr && begins_with_case_number(opener.title)) evidence += kItemMatterFollows;
   if (candidate.line > 0 && lines[candidate.line - 1].type == LineClass::case_line) evidence += kItemMatterFollows;
   if (starts_lower(opener.title)) evidence += kLowerCaseTitle;
   if (opener.title.ends_with('.') || opener.title.ends_with(',') || opener.title.ends_with(';'))

@@ -109,8 +109,7 @@ class ItemReader {
     if (const int page = context_.lines[span_.first].line->page; page > 0) item_.source.page = page;
     at_ = span_.first;
     if (!span_.opener) {
-      set_title(line().line->text);
-      ++at_;
+      if (span_.has_title_line) set_title(context_.lines[at_++].line->text);
       return;
     }
     ++at_;

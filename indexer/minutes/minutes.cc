@@ -6,10 +6,12 @@
 #include "indexer/minutes/contents.h"
 #include "indexer/minutes/flat_pages.h"
 #include "indexer/minutes/furniture.h"
+#include "indexer/minutes/heading_cycle.h"
 #include "indexer/minutes/item_path.h"
 #include "indexer/minutes/item_reader.h"
 #include "indexer/minutes/line_class.h"
 #include "indexer/minutes/paragraphs.h"
+#include "indexer/minutes/unnumbered.h"
 
 namespace referat {
 namespace {
@@ -72,21 +74,45 @@ std::vector<ItemSpan> marked_spans(const std::vector<ClassedLine>& lines, const 
     opener.printed = item.number.value_or("");
     opener.title = lines[i].line->text;
     opener.open = item.open;
-    spans.push_back({opener, i, i, lines.size(), &item});
+    spans.push_back({opener, i, i, lines.size(), true, &item});
   }
   return spans;
 }
 
-/// A document without numbers is one item: its title is the last line of text above the first heading.
-std::vector<ItemSpan> single_span(const std::vector<ClassedLine>& lines) {
-  const auto heading = std::find_if(lines.begin(), lines.end(), [](const ClassedLine& line) {
-    return line.type == LineClass::heading && line.heading->certain;
-  });
-  if (heading == lines.end() || heading == lines.begin()) return {};
-  auto title = heading - 1;
-  while (title != lines.begin() && title->type != LineClass::text) --title;
-  const auto first = static_cast<std::size_t>(title - lines.begin());
-  return {{std::nullopt, first, first, lines.size()}};
+std::vector<ItemSpan> unnumbered_spans(const std::vector<ClassedLine>& lines) {
+  std::vector<ItemSpan> spans;
+  for (const UnnumberedStart& start : find_unnumbered(lines)) {
+    if (!spans.empty()) spans.back().end = start.first;
+    ItemSpan span;
+    span.before = span.first = start.first;
+    span.end = lines.size();
+    span.has_title_line = start.title.has_value();
+    if (start.title) {
+      span.opener = numbered_in_contents(lines, lines[*start.title].line->text);
+      if (span.opener) span.opener->title = lines[*start.title].line->text;
+    }
+    spans.push_back(span);
+  }
+  return spans;
+}
+
+/// Numbers win unless they leave the headings in a heap: then they are lists inside items that have no number.
+bool numbers_fit(const std::vector<ClassedLine>& lines, const std::vector<ItemSpan>& numbered,
+                 const std::vector<ItemSpan>& unnumbered) {
+  const auto fit = [&](const std::vector<ItemSpan>& spans) {
+    std::vector<std::size_t> starts;
+    for (const ItemSpan& span : spans) starts.push_back(span.before);
+    return heading_fit(lines, starts);
+  };
+  const double others = fit(unnumbered);
+  return fit(numbered) >= others - std::max(1.0, static_cast<double>(unnumbered.size()) / 2);
+}
+
+std::vector<ItemSpan> find_spans(const std::vector<ClassedLine>& lines, const std::vector<PathStep>& path) {
+  std::vector<ItemSpan> unnumbered = unnumbered_spans(lines);
+  if (path.empty()) return unnumbered;
+  std::vector<ItemSpan> numbered = spans_of(lines, path);
+  return numbers_fit(lines, numbered, unnumbered) ? numbered : unnumbered;
 }
 
 /// A heading of the agenda over items of its own, which is no item unless something was decided under it.
@@ -132,16 +158,19 @@ std::vector<Item> items_of(const std::vector<ItemSpan>& spans, const ItemContext
 Result<std::vector<Item>> read_minutes(const SourceDocument& source, const MeetingDefaults& defaults) {
   CleanDocument document = without_furniture(unflattened(source.lines));
   split_glued_contents(document.lines);
-  const std::vector<ClassedLine> lines = class_lines(document.lines);
+  std::vector<ClassedLine> lines = class_lines(document.lines);
+  mark_contents_pages(lines);
   const std::vector<PathStep> path = source.items.empty() ? find_item_path(lines) : std::vector<PathStep>();
-  std::vector<ItemSpan> spans = !source.items.empty() ? marked_spans(lines, source.items)
-                                : path.empty()        ? single_span(lines)
-                                                      : spans_of(lines, path);
-  if (spans.empty()) {
+  std::vector<ItemSpan> spans = source.items.empty() ? find_spans(lines, path) : marked_spans(lines, source.items);
+  const bool only_listed = spans.empty();
+  if (only_listed) spans = spans_of(lines, find_listed(lines));
+  const std::size_t first_item = spans.empty() ? lines.size() : spans.front().before;
+  const Meeting meeting = read_meeting(document, lines, first_item, source.path, defaults);
+  // A numbered list is an agenda only under an agenda's header.
+  if (spans.empty() || (only_listed && !meeting.organ && meeting.kind.empty())) {
     return Error{ErrorCode::source_failed, "no agenda items were found in the text",
                  "if these are minutes, please report their layout; other texts do not belong here"};
   }
-  const Meeting meeting = read_meeting(document, lines, spans.front().before, source.path, defaults);
   add_closed(closed_in_contents(lines, path), spans);
   ParagraphBuilder paragraphs(document.lines, document.line_width);
   std::vector<Item> items = items_of(spans, {lines, meeting, paragraphs});

@@ -61,6 +61,14 @@ Title read_title(std::string_view printed) {
     }
   }
   std::string rest;
+  // "BR 41/31. Title": the number of the case before the title.
+  if (const auto numbers = find_case_numbers(title.text); !numbers.empty() && numbers.front().offset_bytes == 0) {
+    static const RE2 behind(R"([.:]? +(\S.*))");
+    if (RE2::FullMatch(title.text.substr(numbers.front().length_bytes), behind, &rest)) {
+      title.case_number = numbers.front().canonical;
+      title.text = rest;
+    }
+  }
   if (RE2::FullMatch(title.text, closed_start, &rest)) {
     title.text = rest;
     title.closed = true;
