@@ -69,9 +69,11 @@ void mark_contents_pages(std::vector<ClassedLine>& lines) {
     const int page = lines[i].line->page;
     if (page == 0 || !is_contents_head(lines[i].line->text)) continue;
     std::size_t end = i + 1;
-    while (end < lines.size() && lines[end].line->page == page && lines[end].type != LineClass::heading &&
-           lines[end].type != LineClass::case_line)
-      ++end;
+    // A label without a number is the head of a column.
+    const auto is_matter = [](const ClassedLine& line) {
+      return line.type == LineClass::heading || (line.case_line && !line.case_line->numbers.empty());
+    };
+    while (end < lines.size() && lines[end].line->page == page && !is_matter(lines[end])) ++end;
     if (end < lines.size() && lines[end].line->page == page) continue;
     for (std::size_t at = i + 1; at < end; ++at) lines[at].type = LineClass::contents;
     i = end - 1;

@@ -14,7 +14,12 @@ namespace {
 
 constexpr double kItemCost = 1.0;
 constexpr double kRepeatCost = 3.0;
-constexpr double kOtherStartCost = 0.5;
+/// Items begin alike, unless the first is nothing but a decision.
+constexpr double kOtherStartCost = 2.0;
+constexpr double kOtherStartAfterOddFirstCost = 0.5;
+constexpr double kOddStart = 1.0;
+/// An item of minutes ends with its decision, or with what is printed behind decisions.
+constexpr double kUnendedCost = 1.5;
 /// More headings than this are more than one item.
 constexpr std::size_t kMostHeadings = 60;
 
@@ -33,6 +38,7 @@ struct Mark {
   std::size_t line = 0;
   std::string key;  ///< equal for headings that one item has once
   double start_cost = 0;
+  bool ends_item = false;
 };
 
 double start_cost(std::string_view kind) {
@@ -60,7 +66,10 @@ std::string key_of(const Heading& heading) {
 std::vector<Mark> marks_of(const std::vector<ClassedLine>& lines) {
   std::vector<Mark> marks;
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (counts(lines[i])) marks.push_back({i, key_of(*lines[i].heading), start_cost(lines[i].heading->kind)});
+    if (!counts(lines[i])) continue;
+    const Heading& heading = *lines[i].heading;
+    const bool ends = heading.kind == "Beslutning" || heading.kind == "Kompetence" || heading.kind == "Protokol";
+    marks.push_back({i, key_of(heading), start_cost(heading.kind), ends});
   }
   return marks;
 }
@@ -72,10 +81,15 @@ std::vector<std::size_t> find_heading_cycles(const std::vector<ClassedLine>& lin
   std::vector<double> cost(marks.size() + 1, std::numeric_limits<double>::max());
   std::vector<std::size_t> start(marks.size() + 1, 0);
   cost[0] = 0;
+  const bool decided = std::any_of(marks.begin(), marks.end(), [](const Mark& mark) { return mark.ends_item; });
+  const double other_start_cost =
+      !marks.empty() && marks.front().start_cost < kOddStart ? kOtherStartCost : kOtherStartAfterOddFirstCost;
   for (std::size_t i = 0; i < marks.size(); ++i) {
     if (cost[i] == std::numeric_limits<double>::max()) continue;
     const bool other_start = marks[i].key != marks.front().key;
-    double sum = cost[i] + kItemCost + marks[i].start_cost + (other_start ? kOtherStartCost : 0);
+    const bool unended = decided && i > 0 && !marks[i - 1].ends_item;
+    double sum =
+        cost[i] + kItemCost + marks[i].start_cost + (other_start ? other_start_cost : 0) + (unended ? kUnendedCost : 0);
     std::unordered_set<std::string_view> seen;
     for (std::size_t end = i + 1; end <= std::min(marks.size(), i + kMostHeadings); ++end) {
       if (!seen.insert(marks[end - 1].key).second) sum += kRepeatCost;
@@ -103,6 +117,7 @@ double heading_fit(const std::vector<ClassedLine>& lines, const std::vector<std:
       inside = true;
       ++next;
     }
+    if (!inside) fit -= 1;
     if (!inside) continue;
     if (seen.empty()) fit += 1;
     if (!seen.insert(mark.key).second) fit -= 2;

@@ -15,7 +15,7 @@ namespace referat {
 std::vector<std::size_t> find_heading_cycles(const std::vector<ClassedLine>& lines);
 
 /// How well `starts` part the headings of a document: the items that have a heading, less twice the headings that an
-/// item repeats. Lines before the first start count for nothing.
+/// item repeats and once those before the first item.
 double heading_fit(const std::vector<ClassedLine>& lines, const std::vector<std::size_t>& starts);
 
 }  // namespace referat

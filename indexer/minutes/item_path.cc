@@ -10,6 +10,7 @@
 #include "common/model/case_number.h"
 #include "common/text/fold.h"
 #include "indexer/minutes/sentence_shape.h"
+#include "indexer/minutes/title.h"
 
 namespace referat {
 namespace {
@@ -25,6 +26,7 @@ constexpr double kNothingFollows = -2.5;
 constexpr double kContentsLine = -8.0;
 constexpr double kListedInARow = -3.0;
 constexpr double kLowerCaseTitle = -3.0;
+constexpr double kRecommendation = -8.0;
 constexpr double kSentenceTitle = -1.5;
 constexpr double kIndented = -2.0;
 constexpr double kNextNumber = 2.0;
@@ -65,6 +67,8 @@ double evidence_after(const std::vector<ClassedLine>& lines, const Candidate& ca
       if (other.number == opener.number && !title.empty() && fold(other.title) == title) return kTitleRepeated;
       return ahead == 1 ? kListedInARow + kNothingFollows : kNothingFollows;
     }
+    // "lukket 101 Salg af areal", "Åbent punkt": the mark is the next item's.
+    if (next.type == LineClass::open_mark && opener.open) return kNothingFollows;
     if (next.type == LineClass::case_line || next.type == LineClass::open_mark) return kItemMatterFollows + at_once;
     if (next.type == LineClass::heading) {
       return next.heading->certain || ahead <= 3 ? kItemMatterFollows + at_once : kItemMatterFollows / 2;
@@ -74,21 +78,29 @@ double evidence_after(const std::vector<ClassedLine>& lines, const Candidate& ca
   return kNothingFollows;
 }
 
+bool text_follows(const std::vector<ClassedLine>& lines, std::size_t line) {
+  return line + 1 < lines.size() && lines[line + 1].type == LineClass::text && lines[line + 1].openers.empty();
+}
+
 /// "Nr. 28  BR 41/31. Title"
 bool begins_with_case_number(std::string_view title) {
   const auto numbers = find_case_numbers(title);
   return !numbers.empty() && numbers.front().offset_bytes == 0;
 }
 
-double evidence_of(const std::vector<ClassedLine>& lines, const Candidate& candidate, int least_indent) {
+double evidence_of(const std::vector<ClassedLine>& lines, const Candidate& candidate, int least_indent,
+                   ItemEvidence needed) {
   const ClassedLine& line = lines[candidate.line];
   const Opener& opener = *candidate.opener;
   double evidence = line.type == LineClass::contents ? kContentsLine : evidence_after(lines, candidate);
+  // Prose under a numbered line makes an item only where the numbers go on.
+  if (needed == ItemEvidence::prose && evidence == kNothingFollows && text_follows(lines, candidate.line)) evidence = 0;
   if (line.line->blank_before > 0 || line.line->starts_page || candidate.line == 0) evidence += kStandsApart;
   if (opener.open) evidence += kMarked;
   if (opener.form == OpenerForm::nr && begins_with_case_number(opener.title)) evidence += kItemMatterFollows;
   if (candidate.line > 0 && lines[candidate.line - 1].type == LineClass::case_line) evidence += kItemMatterFollows;
   if (starts_lower(opener.title)) evidence += kLowerCaseTitle;
+  if (opener.title.starts_with("at ")) evidence += kRecommendation;
   if (opener.title.ends_with('.') || opener.title.ends_with(',') || opener.title.ends_with(';'))
     evidence += kSentenceTitle;
   if (opener.title.size() > kMaxTitleBytes) evidence += kLowerCaseTitle;
@@ -138,9 +150,29 @@ Path best_path(const std::vector<Candidate>& candidates) {
   return path;
 }
 
+/// "• Pkt. 203 Title", file names, "Pkt. 203", the title again: an item begins where its number stands first.
+void move_to_first_mention(const std::vector<ClassedLine>& lines, std::vector<PathStep>& steps) {
+  constexpr std::size_t kFurthest = 12;
+  for (PathStep& step : steps) {
+    for (std::size_t at = step.line; at > 0 && step.line - at < kFurthest;) {
+      const ClassedLine& above = lines[--at];
+      const auto same_form = std::find_if(above.openers.begin(), above.openers.end(),
+                                          [&](const Opener& other) { return other.form == step.opener.form; });
+      if (same_form != above.openers.end()) {
+        const bool same =
+            same_form->number == step.opener.number && above.type == LineClass::text &&
+            (step.opener.title.empty() || same_form->title.empty() || same_title(same_form->title, step.opener.title));
+        if (same) step = {at, *same_form};
+        break;
+      }
+      if (above.type != LineClass::text && above.type != LineClass::link) break;
+    }
+  }
+}
+
 }  // namespace
 
-std::vector<PathStep> find_item_path(const std::vector<ClassedLine>& lines) {
+std::vector<PathStep> find_item_path(const std::vector<ClassedLine>& lines, ItemEvidence needed) {
   std::map<OpenerForm, std::vector<Candidate>> forms;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     for (const Opener& opener : lines[i].openers) forms[opener.form].push_back({i, &opener, 0});
@@ -150,13 +182,15 @@ std::vector<PathStep> find_item_path(const std::vector<ClassedLine>& lines) {
     int least_indent = std::numeric_limits<int>::max();
     for (const Candidate& candidate : candidates)
       least_indent = std::min(least_indent, lines[candidate.line].line->indent);
-    for (Candidate& candidate : candidates) candidate.evidence = evidence_of(lines, candidate, least_indent);
+    for (Candidate& candidate : candidates) candidate.evidence = evidence_of(lines, candidate, least_indent, needed);
     Path path = best_path(candidates);
     // The weakest forms collide with page numbers and table cells: they need more.
-    const bool weak = form == OpenerForm::bare || form == OpenerForm::glued || form == OpenerForm::bracket;
+    const bool weak = form == OpenerForm::bare || form == OpenerForm::glued ||
+                      (form == OpenerForm::bracket && needed == ItemEvidence::matter);
     if (weak) path.sum *= 0.5;
     if (path.sum > best.sum) best = std::move(path);
   }
+  move_to_first_mention(lines, best.steps);
   return std::move(best.steps);
 }
 

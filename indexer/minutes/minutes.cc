@@ -11,6 +11,8 @@
 #include "indexer/minutes/item_reader.h"
 #include "indexer/minutes/line_class.h"
 #include "indexer/minutes/paragraphs.h"
+#include "indexer/minutes/title_line.h"
+#include "indexer/minutes/unheaded_decision.h"
 #include "indexer/minutes/unnumbered.h"
 
 namespace referat {
@@ -33,14 +35,36 @@ std::size_t first_bound_forward(const std::vector<ClassedLine>& lines, std::size
   return before == least && least > 0 ? opener : before;
 }
 
-std::vector<ItemSpan> spans_of(const std::vector<ClassedLine>& lines, const std::vector<PathStep>& path) {
+/// Where numbers stand alone: is the title above them ("Title", "Sag nr. 129", a heading), as for most of the path?
+bool titles_stand_above(const std::vector<ClassedLine>& lines, const std::vector<PathStep>& path) {
+  std::size_t above = 0;
+  for (const PathStep& step : path) {
+    if (!step.opener.title.empty()) return false;
+    const bool title_below = step.line + 1 < lines.size() && may_be_title(lines[step.line + 1]);
+    if (!title_below && step.line > 0 && may_be_title(lines[step.line - 1])) ++above;
+  }
+  return above * 2 > path.size();
+}
+
+std::vector<ItemSpan> spans_of(const std::vector<ClassedLine>& lines, std::vector<PathStep> path) {
   std::vector<ItemSpan> spans;
+  if (titles_stand_above(lines, path)) {
+    for (PathStep& step : path) {
+      if (step.line > 0 && may_be_title(lines[step.line - 1])) step.opener.title = lines[--step.line].line->text;
+    }
+  }
   for (std::size_t i = 0; i < path.size(); ++i) {
     const std::size_t least = i == 0 ? 0 : path[i - 1].line + 1;
     spans.push_back({path[i].opener, first_bound_forward(lines, path[i].line, least), path[i].line, lines.size()});
     if (i > 0) spans[i - 1].end = spans[i].before;
   }
   return spans;
+}
+
+std::vector<PathStep> steps_of(const std::vector<ItemSpan>& spans) {
+  std::vector<PathStep> steps;
+  for (const ItemSpan& span : spans) steps.push_back({span.before, span.opener.value_or(Opener())});
+  return steps;
 }
 
 /// Closed items that only the contents name have no lines of their own: they stand where their number would.
@@ -108,11 +132,19 @@ bool numbers_fit(const std::vector<ClassedLine>& lines, const std::vector<ItemSp
   return fit(numbered) >= others - std::max(1.0, static_cast<double>(unnumbered.size()) / 2);
 }
 
-std::vector<ItemSpan> find_spans(const std::vector<ClassedLine>& lines, const std::vector<PathStep>& path) {
+std::vector<ItemSpan> find_spans(const std::vector<ClassedLine>& lines) {
   std::vector<ItemSpan> unnumbered = unnumbered_spans(lines);
+  const std::vector<PathStep> path = find_item_path(lines);
   if (path.empty()) return unnumbered;
   std::vector<ItemSpan> numbered = spans_of(lines, path);
   return numbers_fit(lines, numbered, unnumbered) ? numbered : unnumbered;
+}
+
+/// Items that show themselves by nothing but their numbers: they need the header of a meeting above them.
+std::vector<ItemSpan> find_plain_spans(const std::vector<ClassedLine>& lines) {
+  std::vector<PathStep> path = find_listed(lines);
+  if (path.empty()) path = find_item_path(lines, ItemEvidence::prose);
+  return spans_of(lines, path);
 }
 
 /// A heading of the agenda over items of its own, which is no item unless something was decided under it.
@@ -153,6 +185,10 @@ std::vector<Item> items_of(const std::vector<ItemSpan>& spans, const ItemContext
   return items;
 }
 
+bool names_a_meeting(const Meeting& meeting) {
+  return !meeting.kind.empty() && (meeting.organ || meeting.date);
+}
+
 }  // namespace
 
 Result<std::vector<Item>> read_minutes(const SourceDocument& source, const MeetingDefaults& defaults) {
@@ -160,20 +196,19 @@ Result<std::vector<Item>> read_minutes(const SourceDocument& source, const Meeti
   split_glued_contents(document.lines);
   std::vector<ClassedLine> lines = class_lines(document.lines);
   mark_contents_pages(lines);
-  const std::vector<PathStep> path = source.items.empty() ? find_item_path(lines) : std::vector<PathStep>();
-  std::vector<ItemSpan> spans = source.items.empty() ? find_spans(lines, path) : marked_spans(lines, source.items);
-  const bool only_listed = spans.empty();
-  if (only_listed) spans = spans_of(lines, find_listed(lines));
+  std::vector<ItemSpan> spans = source.items.empty() ? find_spans(lines) : marked_spans(lines, source.items);
+  const bool plain = spans.empty();
+  if (plain) spans = find_plain_spans(lines);
   const std::size_t first_item = spans.empty() ? lines.size() : spans.front().before;
   const Meeting meeting = read_meeting(document, lines, first_item, source.path, defaults);
-  // A numbered list is an agenda only under an agenda's header.
-  if (spans.empty() || (only_listed && !meeting.organ && meeting.kind.empty())) {
+  if (spans.empty() || (plain && !names_a_meeting(meeting))) {
     return Error{ErrorCode::source_failed, "no agenda items were found in the text",
                  "if these are minutes, please report their layout; other texts do not belong here"};
   }
-  add_closed(closed_in_contents(lines, path), spans);
+  if (source.items.empty()) add_closed(closed_in_contents(lines, steps_of(spans)), spans);
   ParagraphBuilder paragraphs(document.lines, document.line_width);
   std::vector<Item> items = items_of(spans, {lines, meeting, paragraphs});
+  if (meeting.kind == "referat") split_unheaded_decisions(items);
   for (Item& item : items) {
     item.municipality = meeting.municipality;
     item.organ = meeting.organ;
