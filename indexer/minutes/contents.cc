@@ -46,20 +46,33 @@ void insert_behind(std::vector<Line>& lines, std::size_t at, std::string text) {
 
 }  // namespace
 
-std::vector<PathStep> closed_in_contents(const std::vector<ClassedLine>& lines, const std::vector<PathStep>& path) {
-  std::vector<PathStep> closed;
+std::vector<ContentsEntry> closed_in_contents(const std::vector<ClassedLine>& lines,
+                                              const std::vector<PathStep>& path) {
+  std::vector<ContentsEntry> closed;
   if (path.empty()) return closed;
   std::set<std::vector<int>> opened;
   for (const PathStep& step : path) opened.insert(step.opener.number);
+  std::vector<int> above;
+  const auto add = [&](std::size_t line, Opener opener) {
+    opener.title = entry_title(opener.title);
+    opener.open = false;
+    closed.push_back({{line, std::move(opener)}, above});
+  };
   for (std::size_t i = 0; i < path.front().line; ++i) {
-    for (const Opener& opener : lines[i].openers) {
-      if (!is_closed(opener) || !opened.insert(opener.number).second) continue;
-      PathStep step{i, opener};
-      step.opener.title = entry_title(opener.title);
-      step.opener.open = false;
-      closed.push_back(std::move(step));
-      break;
+    // "Lukket: Køb af areal ....... 8" without a number, among entries that have one.
+    if (lines[i].openers.empty() && !above.empty() && lines[i].type == LineClass::contents &&
+        read_title(lines[i].line->text).closed) {
+      Opener opener;
+      opener.title = lines[i].line->text;
+      add(i, std::move(opener));
     }
+    for (const Opener& opener : lines[i].openers) {
+      if (is_closed(opener) && opened.insert(opener.number).second) {
+        add(i, opener);
+        break;
+      }
+    }
+    if (!lines[i].openers.empty()) above = lines[i].openers.front().number;
   }
   return closed;
 }

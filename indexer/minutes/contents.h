@@ -11,8 +11,15 @@
 
 namespace referat {
 
-/// The items that a table of contents before the first item marks as closed and that no line of `path` opens.
-std::vector<PathStep> closed_in_contents(const std::vector<ClassedLine>& lines, const std::vector<PathStep>& path);
+/// An item that only the contents name.
+struct ContentsEntry {
+  PathStep step;
+  std::vector<int> after;  ///< number of the entry above it; its own number may be missing
+};
+
+/// The items that a table of contents before the first item marks as closed and that no line of `path` opens, in the
+/// order of the contents.
+std::vector<ContentsEntry> closed_in_contents(const std::vector<ClassedLine>& lines, const std::vector<PathStep>& path);
 
 /// Marks as contents what follows the head of a table of contents on a page that holds nothing else. Only where pages
 /// are known.

@@ -34,7 +34,7 @@ namespace referat {
 namespace {
 
 constexpr std::size_t kShortestPage = 100;
-constexpr std::size_t kShortestFlatLine = 250;
+constexpr std::size_t kShortestFlatLine = 120;
 constexpr std::size_t kLongestPage = 64 * 1024;
 constexpr std::size_t kMostHeadingWords = 6;
 constexpr std::size_t kMostDecisionWords = 11;
@@ -170,7 +170,7 @@ std::size_t mark_end(std::string_view text, std::size_t at) {
 
 bool is_header_label(std::string_view text, std::size_t at) {
   static const RE2 label(
-      R"((?:Møde(?:dato|do|tidspunkt|tid|sted|lokale|afholdelse)|MØDEDATO|Dato|Sted|Lokale|Starttidspunkt|Sluttidspunkt|Mødet (?:hævet|påbegyndt|afsluttet)|Medlemmer|Deltagere|Fraværende|Afbud|Tilstede|Til stede|Bemærkninger|Dannet den|Udvalg)\b(?::|\.| |$))");
+      R"((?:Møde(?:dato|do|tidspunkt|tid|sted|lokale|afholdelse)|MØDEDATO|Dato|Sted|Lokale|Starttidspunkt|Sluttidspunkt|Mødet (?:hævet|påbegyndt|afsluttet)|Medlemmer|Deltagere|Fraværende|Afbud|Tilstede|Til stede|Bemærkninger|Dannet den)\b(?::|\.| |$)|Udvalg:)");
   return label.Match(text, at, text.size(), RE2::ANCHOR_START, nullptr, 0);
 }
 
@@ -226,12 +226,17 @@ class PageSplitter {
     while (at < text_.size()) {
       if (!is_word_start(text_, at)) {
         ++at;
+      } else if (const std::size_t mark = mark_end(text_, at)) {
+        cut(at);
+        cut(mark);
+        at = mark;
       } else if (const std::size_t end = part_end(at); end > at) {
         cut(at);
         cut(end);
         at = end;
+        inside_item_ = true;
       } else {
-        if (is_opener(text_, at) || is_header_label(text_, at)) cut(at);
+        if (is_opener(text_, at) || (!inside_item_ && is_header_label(text_, at))) cut(at);
         at = word_end(text_, at) + 1;
       }
     }
@@ -240,7 +245,6 @@ class PageSplitter {
 
  private:
   std::size_t part_end(std::size_t at) const {
-    if (const std::size_t end = mark_end(text_, at)) return end;
     if (const std::size_t end = decision_end(text_, at)) return end;
     if (const std::size_t end = heading_end(text_, at)) return end;
     return matter_end(text_, at);
@@ -262,6 +266,7 @@ class PageSplitter {
   const Line& page_;
   std::string_view text_;
   bool first_;
+  bool inside_item_ = false;
   std::vector<Line>& lines_;
   std::size_t start_ = 0;
 };

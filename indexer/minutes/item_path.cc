@@ -58,6 +58,8 @@ double evidence_after(const std::vector<ClassedLine>& lines, const Candidate& ca
     const double at_once = ahead == 1 ? kFollowsAtOnce : 0;
     for (const Opener& other : next.openers) {
       if (other.form != opener.form) continue;
+      // "44." above "2. behandling af budgettet": the title begins with a number.
+      if (opener.title.empty() && ahead == 1 && starts_lower(other.title)) continue;
       if (other.number.front() == 1 && other.number.size() == 1 && opener.number != std::vector<int>{0})
         continue;  // a list in the body
       // A number alone: its title is the line between. In a contents' column of numbers there is none.
@@ -78,6 +80,15 @@ double evidence_after(const std::vector<ClassedLine>& lines, const Candidate& ca
   return kNothingFollows;
 }
 
+/// "2. behandling af budgettet" below "44."
+bool stands_under_number(const std::vector<ClassedLine>& lines, const Candidate& candidate) {
+  if (candidate.line == 0) return false;
+  const auto& above = lines[candidate.line - 1].openers;
+  return std::any_of(above.begin(), above.end(), [&](const Opener& other) {
+    return other.form == candidate.opener->form && other.title.empty() && other.number != candidate.opener->number;
+  });
+}
+
 bool text_follows(const std::vector<ClassedLine>& lines, std::size_t line) {
   return line + 1 < lines.size() && lines[line + 1].type == LineClass::text && lines[line + 1].openers.empty();
 }
@@ -93,6 +104,9 @@ double evidence_of(const std::vector<ClassedLine>& lines, const Candidate& candi
   const ClassedLine& line = lines[candidate.line];
   const Opener& opener = *candidate.opener;
   double evidence = line.type == LineClass::contents ? kContentsLine : evidence_after(lines, candidate);
+  // Of a closed item nothing more is printed.
+  if (evidence < 0 && line.type != LineClass::contents && read_title(opener.title).closed)
+    evidence = kItemMatterFollows;
   // Prose under a numbered line makes an item only where the numbers go on.
   if (needed == ItemEvidence::prose && evidence == kNothingFollows && text_follows(lines, candidate.line)) evidence = 0;
   if (line.line->blank_before > 0 || line.line->starts_page || candidate.line == 0) evidence += kStandsApart;
@@ -101,6 +115,7 @@ double evidence_of(const std::vector<ClassedLine>& lines, const Candidate& candi
   if (candidate.line > 0 && lines[candidate.line - 1].type == LineClass::case_line) evidence += kItemMatterFollows;
   if (starts_lower(opener.title)) evidence += kLowerCaseTitle;
   if (opener.title.starts_with("at ")) evidence += kRecommendation;
+  if (starts_lower(opener.title) && stands_under_number(lines, candidate)) evidence += kRecommendation;
   if (opener.title.ends_with('.') || opener.title.ends_with(',') || opener.title.ends_with(';'))
     evidence += kSentenceTitle;
   if (opener.title.size() > kMaxTitleBytes) evidence += kLowerCaseTitle;

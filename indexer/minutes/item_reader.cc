@@ -13,6 +13,7 @@
 
 #include <re2/re2.h>
 
+#include "common/model/case_label.h"
 #include "common/text/letters.h"
 #include "common/text/normalize.h"
 #include "indexer/minutes/attachments.h"
@@ -188,12 +189,20 @@ class ItemReader {
     const ClassedLine& next = line();
     if (next.type == LineClass::case_line || next.type == LineClass::open_mark || next.type == LineClass::group)
       return true;
-    if (read_beside_case_line(next)) return true;
+    if (read_beside_case_line(next) || is_empty_label(next)) return true;
     if (same_title(next.line->text, item_.title)) return true;
     return std::any_of(next.openers.begin(), next.openers.end(), [&](const Opener& opener) {
       return span_.opener && opener.number == span_.opener->number &&
              (opener.title.empty() || same_title(opener.title, item_.title));
     });
+  }
+
+  /// "Sag", "Sagsnr.:": a label that lost its value.
+  static bool is_empty_label(const ClassedLine& line) {
+    if (line.type != LineClass::text || line.line->text.size() > 20) return false;
+    const std::string padded = line.line->text + " ";
+    const auto label = case_label_at(padded, 0);
+    return label && label->length_bytes == padded.size();
   }
 
   /// "Dok. 306-2031-283247", "Initialer: QXR": what is a case line together with the one above it.

@@ -68,19 +68,22 @@ std::vector<PathStep> steps_of(const std::vector<ItemSpan>& spans) {
 }
 
 /// Closed items that only the contents name have no lines of their own: they stand where their number would.
-void add_closed(std::vector<PathStep> closed, std::vector<ItemSpan>& spans) {
-  if (closed.empty()) return;
+void add_closed(std::vector<ContentsEntry> closed, std::vector<ItemSpan>& spans) {
+  const auto place = [](const ContentsEntry& entry) {
+    return entry.step.opener.number.empty() ? entry.after : entry.step.opener.number;
+  };
   std::stable_sort(closed.begin(), closed.end(),
-                   [](const PathStep& a, const PathStep& b) { return a.opener.number < b.opener.number; });
+                   [&](const ContentsEntry& a, const ContentsEntry& b) { return place(a) < place(b); });
   // Each goes before the first item with a greater number; the items keep the order in which they are printed.
   std::vector<ItemSpan> merged;
   auto next = closed.begin();
   const auto add = [&] {
-    merged.push_back({next->opener, next->line, next->line, next->line + 1});
+    const PathStep& step = next->step;
+    merged.push_back({step.opener, step.line, step.line, step.line + 1});
     ++next;
   };
   for (ItemSpan& span : spans) {
-    while (next != closed.end() && span.opener && next->opener.number < span.opener->number) add();
+    while (next != closed.end() && span.opener && place(*next) < span.opener->number) add();
     merged.push_back(std::move(span));
   }
   while (next != closed.end()) add();
@@ -189,6 +192,18 @@ bool names_a_meeting(const Meeting& meeting) {
   return !meeting.kind.empty() && (meeting.organ || meeting.date);
 }
 
+/// Reports have numbered chapters too; minutes name a body, say what they are, or hold what only agenda items have.
+bool is_about_a_meeting(const Meeting& meeting, const std::vector<Item>& items) {
+  if (!meeting.kind.empty() || meeting.organ) return true;
+  return std::any_of(items.begin(), items.end(), [](const Item& item) {
+    return !item.case_numbers.empty() ||
+           std::any_of(item.sections.begin(), item.sections.end(), [](const Section& section) {
+             return section.kind == "Beslutning" || section.kind == "Indstilling" || section.kind == "Tema" ||
+                    section.heading == "Sagsfremstilling";
+           });
+  });
+}
+
 }  // namespace
 
 Result<std::vector<Item>> read_minutes(const SourceDocument& source, const MeetingDefaults& defaults) {
@@ -201,13 +216,13 @@ Result<std::vector<Item>> read_minutes(const SourceDocument& source, const Meeti
   if (plain) spans = find_plain_spans(lines);
   const std::size_t first_item = spans.empty() ? lines.size() : spans.front().before;
   const Meeting meeting = read_meeting(document, lines, first_item, source.path, defaults);
-  if (spans.empty() || (plain && !names_a_meeting(meeting))) {
-    return Error{ErrorCode::source_failed, "no agenda items were found in the text",
-                 "if these are minutes, please report their layout; other texts do not belong here"};
-  }
+  const Error nothing_found{ErrorCode::source_failed, "no agenda items were found in the text",
+                            "if these are minutes, please report their layout; other texts do not belong here"};
+  if (spans.empty() || (plain && !names_a_meeting(meeting))) return nothing_found;
   if (source.items.empty()) add_closed(closed_in_contents(lines, steps_of(spans)), spans);
   ParagraphBuilder paragraphs(document.lines, document.line_width);
   std::vector<Item> items = items_of(spans, {lines, meeting, paragraphs});
+  if (!is_about_a_meeting(meeting, items)) return nothing_found;
   if (meeting.kind == "referat") split_unheaded_decisions(items);
   for (Item& item : items) {
     item.municipality = meeting.municipality;

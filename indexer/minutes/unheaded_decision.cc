@@ -19,9 +19,11 @@ bool says_decision(std::string_view paragraph) {
       R"((?i)(?:•|-|[a-zæøå\d]{1,2}[.)])?\s*(?:(?:enstemmigt )?(?:godkendt|vedtaget|tiltrådt|udsat|drøftet|anbefales|anbefalet|afvist|forkastet|besluttet)\b.*|(?:taget |blev taget )?til (?:efterretning|orientering)\b.*|udgår\b.*))");
   static const RE2 passive(
       R"((?i).{1,120}\b(?:blev|er|toges|tages)(?: \pL+)? (?:enstemmigt )?(?:godkendt|vedtaget|tiltrådt|forkastet|udsat|udskudt|drøftet|valgt|afvist|anbefalet|oversendt|henvist|bevilget|taget til efterretning|til efterretning)\b.*)");
+  static const RE2 active(
+      R"((?i)(?:•|-|[a-zæøå\d]{1,2}[.)])?\s*(?:\pL[\pL -]*(?:udvalget|rådet|bestyrelsen|nævnet|forsamlingen|styret)|KKR \pL+) (?:drøftede|godkendte|vedtog|besluttede|tog|udsatte|anbefale(?:r|de)|indstille(?:r|de)|tiltrådte|afviste|valgte|støtte(?:r|de)?|udpegede)\b.*)");
   static const RE2 amendment(R"((?i).{1,120}\bstille(?:de|r) (?:følgende )?(?:ændrings|mis|med)?forslag\b.*)");
   return RE2::FullMatch(paragraph, verdict) || RE2::FullMatch(paragraph, passive) ||
-         RE2::FullMatch(paragraph, amendment);
+         RE2::FullMatch(paragraph, active) || RE2::FullMatch(paragraph, amendment);
 }
 
 void split(Item& item) {
