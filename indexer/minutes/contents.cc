@@ -27,13 +27,20 @@ bool is_closed(const Opener& opener) {
 
 bool is_contents_head(std::string_view line) {
   static const RE2 head(
-      R"((?i)(?:indholdsfortegnelse|sagsoversigt|indhold|punkter(?: på dagsordenen)?|dagsordenspunkter|følgende sager behandles|til behandling forelå)\s*:?)");
+      R"((?i)(?:indholdsfortegnelse|sagsoversigt|indhold|punkter(?: på dagsordenen)?|dagsordenspunkter|følgende sager behandles|til behandling forelå|(?:pkt\.|punkt|sag)(?: nr\.?)?:? (?:tekst|titel|emne|side)\b.{0,20})\s*:?)");
   return RE2::FullMatch(line, head);
 }
 
 bool ends_with_page(const std::string& title) {
   static const RE2 page(R"(.*\S\s+\d{1,4}\s*)");
   return RE2::FullMatch(title, page);
+}
+
+/// "Lukket: Køb af areal ....... 8", not the tail of an entry that was torn.
+bool names_closed_item(const std::string& text) {
+  const Title title = read_title(entry_title(text));
+  static const RE2 mark(R"((?i)(?:lukket|lukkede) (?:punkt|sag|punkter|sager)\.?)");
+  return title.closed && title.text.size() > 3 && !RE2::FullMatch(title.text, mark);
 }
 
 void insert_behind(std::vector<Line>& lines, std::size_t at, std::string text) {
@@ -61,7 +68,7 @@ std::vector<ContentsEntry> closed_in_contents(const std::vector<ClassedLine>& li
   for (std::size_t i = 0; i < path.front().line; ++i) {
     // "Lukket: Køb af areal ....... 8" without a number, among entries that have one.
     if (lines[i].openers.empty() && !above.empty() && lines[i].type == LineClass::contents &&
-        read_title(lines[i].line->text).closed) {
+        names_closed_item(lines[i].line->text)) {
       Opener opener;
       opener.title = lines[i].line->text;
       add(i, std::move(opener));

@@ -186,7 +186,7 @@ bool is_opener(std::string_view text, std::size_t at) {
 /// The words that stand first on page after page: a body, a day, "Referat", the labels of values that got lost.
 std::size_t running_header_end(std::string_view text) {
   static const RE2 word(
-      R"((?:Referat|Refer|Protokol|Dagsorden|Beslutningsprotokol|Mødedato:?|Mødedo:?|Dato:?|Side:?|Sidenr\.?|Formandens initialer)(?: |$))");
+      R"((?:(?:Side|SIDE|Sidenr\.?):? ?\d{1,4}\.?(?: af \d{1,4})?|['’]?s møde(?: den)?|Referat|Refer|Protokol|Dagsorden|Beslutningsprotokol|Mødedato:?|Mødedo:?|Dato:?|Side:?|Sidenr\.?|Formandens initialer)(?: |$))");
   static const RE2 municipality(R"((?:\p{Lu}[\pL-]+ ){1,3}?(?:Kommune|KOMMUNE)(?: |$))");
   std::size_t at = 0;
   while (at < text.size()) {
@@ -271,6 +271,17 @@ class PageSplitter {
   std::size_t start_ = 0;
 };
 
+/// "… vedlagt. Byrådet, 16.12.2031 Godkendt.": where the decision begins inside a line; 0 where none does.
+std::size_t inline_decision(std::string_view text, std::size_t& end) {
+  static const RE2 dated(R"((?:^|[.:] )(\p{Lu}[\pL ,&-]{3,60}), (\d\d[.-]\d\d[.-]\d{4}) \p{Lu})");
+  re2::StringPiece found[3];
+  if (text.size() < 24 || !dated.Match(text, 0, text.size(), RE2::UNANCHORED, found, 3)) return 0;
+  const auto start = static_cast<std::size_t>(found[1].data() - text.data());
+  if (start == 0 || !read_organ({found[1].data(), found[1].size()})) return 0;
+  end = static_cast<std::size_t>(found[2].data() - text.data()) + found[2].size();
+  return start;
+}
+
 /// The number that a page of a transcript begins with.
 std::optional<int> page_number(const std::string& text, std::size_t& rest) {
   static const RE2 numbered(R"((\d{1,4})(?: |$))");
@@ -312,6 +323,13 @@ std::vector<Line> unflattened(const std::vector<Line>& lines) {
     } else if (line.text.size() >= kShortestFlatLine && line.text.size() <= kLongestPage && line.opens_item < 0 &&
                is_flat(line.text)) {
       PageSplitter(line, line.text, line.starts_page, out).split();
+    } else if (const std::size_t start = inline_decision(line.text, rest)) {
+      for (const auto& [from, to] : {std::pair{std::size_t{0}, start}, {start, rest}, {rest, line.text.size()}}) {
+        out.push_back(line);
+        out.back().text = trim(std::string_view(line.text).substr(from, to - from));
+        if (from > 0) out.back().blank_before = 0;
+        if (from > 0) out.back().starts_page = false;
+      }
     } else {
       out.push_back(line);
     }

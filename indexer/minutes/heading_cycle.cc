@@ -14,6 +14,8 @@ namespace {
 
 constexpr double kItemCost = 1.0;
 constexpr double kRepeatCost = 3.0;
+/// The same body decides an item once a day.
+constexpr double kRepeatedDecisionCost = 4.5;
 /// Items begin alike, unless the first is nothing but a decision.
 constexpr double kOtherStartCost = 2.0;
 constexpr double kOtherStartAfterOddFirstCost = 0.5;
@@ -92,7 +94,8 @@ std::vector<std::size_t> find_heading_cycles(const std::vector<ClassedLine>& lin
         cost[i] + kItemCost + marks[i].start_cost + (other_start ? other_start_cost : 0) + (unended ? kUnendedCost : 0);
     std::unordered_set<std::string_view> seen;
     for (std::size_t end = i + 1; end <= std::min(marks.size(), i + kMostHeadings); ++end) {
-      if (!seen.insert(marks[end - 1].key).second) sum += kRepeatCost;
+      const std::string& key = marks[end - 1].key;
+      if (!seen.insert(key).second) sum += key.starts_with("beslutning ") ? kRepeatedDecisionCost : kRepeatCost;
       if (sum < cost[end]) {
         cost[end] = sum;
         start[end] = i;

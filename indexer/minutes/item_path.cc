@@ -7,6 +7,8 @@
 #include <limits>
 #include <map>
 
+#include <re2/re2.h>
+
 #include "common/model/case_number.h"
 #include "common/text/fold.h"
 #include "indexer/minutes/sentence_shape.h"
@@ -27,6 +29,7 @@ constexpr double kContentsLine = -8.0;
 constexpr double kListedInARow = -3.0;
 constexpr double kLowerCaseTitle = -3.0;
 constexpr double kRecommendation = -8.0;
+constexpr double kListEntry = -5.0;
 constexpr double kSentenceTitle = -1.5;
 constexpr double kIndented = -2.0;
 constexpr double kNextNumber = 2.0;
@@ -43,7 +46,28 @@ struct Candidate {
   std::size_t line = 0;
   const Opener* opener = nullptr;
   double evidence = 0;
+  bool in_list = false;  ///< goes on from a "1." that stands under the same heading
 };
+
+/// Marks the entries of lists under recommendations and decisions.
+void mark_lists(const std::vector<ClassedLine>& lines, std::vector<Candidate>& candidates) {
+  auto next = candidates.begin();
+  bool may_hold_list = false;
+  int last = 0;
+  for (std::size_t i = 0; i < lines.size() && next != candidates.end(); ++i) {
+    if (lines[i].type == LineClass::heading) {
+      may_hold_list = lines[i].heading->kind == "Indstilling" || lines[i].heading->kind == "Beslutning";
+      last = 0;
+    } else if (lines[i].type == LineClass::case_line || lines[i].type == LineClass::open_mark) {
+      may_hold_list = false;
+    }
+    if (next->line != i) continue;
+    const std::vector<int>& number = next->opener->number;
+    next->in_list = may_hold_list && number.size() == 1 && number.front() == last + 1;
+    if (next->in_list) last = number.front();
+    ++next;
+  }
+}
 
 bool is_child(const std::vector<int>& parent, const std::vector<int>& child) {
   return child.size() == parent.size() + 1 && std::equal(parent.begin(), parent.end(), child.begin());
@@ -120,6 +144,7 @@ double evidence_of(const std::vector<ClassedLine>& lines, const Candidate& candi
     evidence += kSentenceTitle;
   if (opener.title.size() > kMaxTitleBytes) evidence += kLowerCaseTitle;
   if (line.line->indent > least_indent + 2) evidence += kIndented;
+  if (candidate.in_list && evidence < kItemMatterFollows + kFollowsAtOnce) evidence += kListEntry;
   return evidence;
 }
 
@@ -185,6 +210,27 @@ void move_to_first_mention(const std::vector<ClassedLine>& lines, std::vector<Pa
   }
 }
 
+/// "6. Lukket punkt" between items 132 and 133: closed items are numbered apart from the others in places.
+void add_closed_between(const std::vector<ClassedLine>& lines, std::vector<PathStep>& steps) {
+  if (steps.empty()) return;
+  static const RE2 nothing_else(R"((?i)lukket (?:punkt|sag)\.?)");
+  std::vector<PathStep> all;
+  for (std::size_t i = 0; i < steps.size(); ++i) {
+    all.push_back(steps[i]);
+    const std::size_t end = i + 1 < steps.size() ? steps[i + 1].line : lines.size();
+    for (std::size_t line = steps[i].line + 1; line < end; ++line) {
+      for (const Opener& opener : lines[line].openers) {
+        if (lines[line].type == LineClass::contents || opener.form != steps[i].opener.form ||
+            !RE2::FullMatch(opener.title, nothing_else))
+          continue;
+        all.push_back({line, opener});
+        break;
+      }
+    }
+  }
+  steps = std::move(all);
+}
+
 }  // namespace
 
 std::vector<PathStep> find_item_path(const std::vector<ClassedLine>& lines, ItemEvidence needed) {
@@ -197,6 +243,7 @@ std::vector<PathStep> find_item_path(const std::vector<ClassedLine>& lines, Item
     int least_indent = std::numeric_limits<int>::max();
     for (const Candidate& candidate : candidates)
       least_indent = std::min(least_indent, lines[candidate.line].line->indent);
+    mark_lists(lines, candidates);
     for (Candidate& candidate : candidates) candidate.evidence = evidence_of(lines, candidate, least_indent, needed);
     Path path = best_path(candidates);
     // The weakest forms collide with page numbers and table cells: they need more.
@@ -206,6 +253,7 @@ std::vector<PathStep> find_item_path(const std::vector<ClassedLine>& lines, Item
     if (path.sum > best.sum) best = std::move(path);
   }
   move_to_first_mention(lines, best.steps);
+  add_closed_between(lines, best.steps);
   return std::move(best.steps);
 }
 

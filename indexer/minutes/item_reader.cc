@@ -86,6 +86,7 @@ class ItemReader {
     for (at_ = span_.before; at_ < span_.first; ++at_) take_matter(line());
     read_title_lines();
     while (at_ < span_.end && is_matter()) take_matter(context_.lines[at_++]);
+    take_number_before_text();
     read_sections();
     item_.sections.erase(
         std::remove_if(item_.sections.begin(), item_.sections.end(),
@@ -226,6 +227,13 @@ class ItemReader {
       if (beside->initials) item_.initials = beside->initials;
       if (beside->open) item_.open = *beside->open;
     }
+  }
+
+  /// "00.22.02-A26-1-31 Godkendelse af dagsorden. …": the number stands first in the text.
+  void take_number_before_text() {
+    if (at_ >= span_.end || !item_.case_numbers.empty() || line().type != LineClass::text) return;
+    const auto numbers = find_case_numbers(line().line->text);
+    if (!numbers.empty() && numbers.front().offset_bytes == 0) item_.case_numbers.push_back(numbers.front().canonical);
   }
 
   void read_sections() {

@@ -9,7 +9,7 @@ namespace referat {
 namespace {
 
 bool is_contents_line(std::string_view line) {
-  static const RE2 leaders(R"(.*(?:\.\s?){4,}\s*(?:\d{1,4}|[ivxl]{1,6})?\s*)");
+  static const RE2 leaders(R"(.*(?:(?:\.\s?){4,}\s*(?:\d{1,4}|[ivxl]{1,6})?|(?:\.{3}|…)\s*\d{1,4})\s*)");
   return RE2::FullMatch(line, leaders);
 }
 

@@ -111,7 +111,8 @@ std::vector<ItemSpan> unnumbered_spans(const std::vector<ClassedLine>& lines) {
   for (const UnnumberedStart& start : find_unnumbered(lines)) {
     if (!spans.empty()) spans.back().end = start.first;
     ItemSpan span;
-    span.before = span.first = start.first;
+    span.before = start.first;
+    span.first = start.title.value_or(start.first);
     span.end = lines.size();
     span.has_title_line = start.title.has_value();
     if (start.title) {
@@ -223,7 +224,7 @@ Result<std::vector<Item>> read_minutes(const SourceDocument& source, const Meeti
   ParagraphBuilder paragraphs(document.lines, document.line_width);
   std::vector<Item> items = items_of(spans, {lines, meeting, paragraphs});
   if (!is_about_a_meeting(meeting, items)) return nothing_found;
-  if (meeting.kind == "referat") split_unheaded_decisions(items);
+  if (meeting.kind != "dagsorden") split_unheaded_decisions(items, meeting.kind == "referat");
   for (Item& item : items) {
     item.municipality = meeting.municipality;
     item.organ = meeting.organ;

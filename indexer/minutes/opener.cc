@@ -28,6 +28,9 @@ constexpr Pattern kPatterns[] = {
     {OpenerForm::bare, R"((?:[•·*-] ?)?(\d{1,4})\s+(\p{Lu}.*|\d{1,2}\. \p{Ll}.*))"},
 };
 
+/// No body numbers so many items; "2031. Forvaltningen …" is the end of a sentence.
+constexpr int kEarliestYear = 1900;
+
 std::vector<int> numbers_in(std::string_view printed) {
   std::vector<int> numbers;
   for (std::size_t at = 0; at < printed.size();) {

@@ -69,6 +69,12 @@ Title read_title(std::string_view printed) {
       title.text = rest;
     }
   }
+  // "Salg af areal 30/11998": transcripts have the number behind the title.
+  static const RE2 number_end(R"((.*\pL.*?)\s+(\d\d/\d{4,6}))");
+  if (std::string number; !title.case_number && RE2::FullMatch(title.text, number_end, &rest, &number)) {
+    title.case_number = number;
+    title.text = rest;
+  }
   if (RE2::FullMatch(title.text, closed_start, &rest)) {
     title.text = rest;
     title.closed = true;

@@ -26,9 +26,24 @@ bool says_decision(std::string_view paragraph) {
          RE2::FullMatch(paragraph, active) || RE2::FullMatch(paragraph, amendment);
 }
 
-void split(Item& item) {
+/// "Medlemsforslaget blev tiltrådt …" as the first words of the facts.
+void split_from_facts(Item& item) {
+  static const RE2 motion(
+      R"((?i)(?:\pL*forslaget|indstillingen|dagsordenen) blev (?:herefter )?(?:godkendt|vedtaget|tiltrådt|forkastet|udsat|afvist|oversendt|henvist)\b[^\n]*)");
+  Section& first = item.sections.front();
+  if (first.kind != "Sagsfremstilling") return;
+  const std::size_t end = std::min(first.text.find('\n'), first.text.size());
+  if (!RE2::FullMatch(std::string_view(first.text).substr(0, end), motion)) return;
+  const Section decision{"Beslutning", "", first.text.substr(0, end)};
+  first.text.erase(0, std::min(end + 1, first.text.size()));
+  item.sections.insert(item.sections.begin(), decision);
+}
+
+void split(Item& item, bool minutes) {
   if (item.sections.empty()) return;
+  split_from_facts(item);
   Section& last = item.sections.back();
+  if (!minutes) return;
   if (last.kind != "Indstilling" && last.kind != "Tekst") return;
   for (std::size_t at = 0; at < last.text.size();) {
     const std::size_t end = std::min(last.text.find('\n', at), last.text.size());
@@ -45,9 +60,9 @@ void split(Item& item) {
 
 }  // namespace
 
-void split_unheaded_decisions(std::vector<Item>& items) {
+void split_unheaded_decisions(std::vector<Item>& items, bool minutes) {
   if (std::any_of(items.begin(), items.end(), has_decision)) return;
-  for (Item& item : items) split(item);
+  for (Item& item : items) split(item, minutes);
 }
 
 }  // namespace referat

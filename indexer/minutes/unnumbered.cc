@@ -83,7 +83,13 @@ std::vector<UnnumberedStart> find_unnumbered(const std::vector<ClassedLine>& lin
     const auto heading = std::find_if(lines.begin() + static_cast<std::ptrdiff_t>(best.front()), lines.end(),
                                       [](const ClassedLine& line) { return line.type == LineClass::heading; });
     const auto at = static_cast<std::size_t>(heading - lines.begin());
-    const auto title = single_title(lines, std::min(at, lines.size() - 1));
+    auto title = single_title(lines, std::min(at, lines.size() - 1));
+    // Below a separator the title stands first.
+    const auto is_matter = [](const ClassedLine& line) { return line.type != LineClass::text; };
+    if (title && *title > best.front() &&
+        !std::all_of(lines.begin() + static_cast<std::ptrdiff_t>(best.front()),
+                     lines.begin() + static_cast<std::ptrdiff_t>(*title), is_matter))
+      title.reset();
     return {{std::min(best.front(), title.value_or(best.front())), title}};
   }
   return with_titles_above(lines, best);

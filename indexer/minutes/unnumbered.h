@@ -13,7 +13,7 @@ namespace referat {
 /// Where an item without a number begins.
 struct UnnumberedStart {
   std::size_t first = 0;             ///< its first line
-  std::optional<std::size_t> title;  ///< the line of its title, if it is printed
+  std::optional<std::size_t> title;  ///< the line of its title, if it is printed; nothing but its case stands above
 };
 
 /// What parts the items: a line that every item has (its case number or label, the mark Åben), else the headings that
