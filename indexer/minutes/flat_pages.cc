@@ -33,7 +33,7 @@
 namespace referat {
 namespace {
 
-constexpr std::size_t kShortestPage = 100;
+constexpr std::size_t kShortestPage = 80;
 constexpr std::size_t kShortestFlatLine = 120;
 constexpr std::size_t kLongestPage = 64 * 1024;
 constexpr std::size_t kMostHeadingWords = 6;
@@ -118,7 +118,9 @@ std::size_t decision_end(std::string_view text, std::size_t at) {
     const bool dated = heading && heading->date;
     const bool ends = phrase.ends_with(':') || phrase.ends_with(" den") || dated;
     if (heading && heading->text.empty() && ends && (begins_with_word || heading->certain)) found = end;
-    if (phrase.ends_with(':') || (phrase.ends_with('.') && !dated && words > 1)) break;
+    // "29." of a date goes on.
+    static const RE2 sentence_end(R"(.*[^\d ]\.)");
+    if (phrase.ends_with(':') || (!dated && words > 1 && RE2::FullMatch(phrase, sentence_end))) break;
   }
   return found;
 }
@@ -177,7 +179,7 @@ bool is_header_label(std::string_view text, std::size_t at) {
 /// "1. Title", "73. Title", "Pkt. 202 Title", "1 (Åben) Title": its own line begins here.
 bool is_opener(std::string_view text, std::size_t at) {
   static const RE2 opener(
-      R"((?:\d{1,4}\. ?\p{Lu}|\d{1,2}\.\d{1,2}\. \p{Lu}|(?:Pkt\.|Punkt) \d{1,4}[:.]? \p{Lu}|\d{1,4}\.? \(?(?:Åbent?|Lukket)\)? \S|Sag nr\. \d))");
+      R"((?:(?:\d{1,3}|1[0-8]\d\d)\. ?\p{Lu}|\d{1,2}\.\d{1,2}\. \p{Lu}|(?:Pkt\.|Punkt) \d{1,4}[:.]? \p{Lu}|\d{1,4}\.? \(?(?:Åbent?|Lukket)\)? \S|Sag nr\. \d))");
   static const RE2 reference(R"((?i)(?:nr\.?|pkt\.?|punkt|sag|side|§|stk\.?|kap\.?|den|bilag|fase|etape|kl\.?))");
   return opener.Match(text, at, text.size(), RE2::ANCHOR_START, nullptr, 0) &&
          !RE2::FullMatch(std::string(word_before(text, at)), reference);
@@ -273,13 +275,32 @@ class PageSplitter {
 
 /// "… vedlagt. Byrådet, 16.12.2031 Godkendt.": where the decision begins inside a line; 0 where none does.
 std::size_t inline_decision(std::string_view text, std::size_t& end) {
-  static const RE2 dated(R"((?:^|[.:] )(\p{Lu}[\pL ,&-]{3,60}), (\d\d[.-]\d\d[.-]\d{4}) \p{Lu})");
-  re2::StringPiece found[3];
-  if (text.size() < 24 || !dated.Match(text, 0, text.size(), RE2::UNANCHORED, found, 3)) return 0;
-  const auto start = static_cast<std::size_t>(found[1].data() - text.data());
-  if (start == 0 || !read_organ({found[1].data(), found[1].size()})) return 0;
-  end = static_cast<std::size_t>(found[2].data() - text.data()) + found[2].size();
-  return start;
+  constexpr std::size_t kLongestOrgan = 80;
+  static const RE2 dated(R"(, (\d\d[.-]\d\d[.-]\d{4}) \p{Lu})");
+  re2::StringPiece found[2];
+  if (text.size() < 24 || !dated.Match(text, 0, text.size(), RE2::UNANCHORED, found, 2)) return 0;
+  const auto comma = static_cast<std::size_t>(found[0].data() - text.data());
+  const std::size_t stop = text.find_last_of(".:", comma);
+  if (stop == std::string_view::npos || comma - stop > kLongestOrgan) return 0;
+  const std::string_view organ = trim(text.substr(stop + 1, comma - stop - 1));
+  if (!read_organ(organ)) return 0;
+  end = static_cast<std::size_t>(found[1].data() - text.data()) + found[1].size();
+  return static_cast<std::size_t>(organ.data() - text.data());
+}
+
+/// Pages that follow each other line by line without the word that usually stands above them.
+bool begins_with_pages(const std::vector<Line>& lines) {
+  constexpr std::size_t kFewest = 2;
+  std::size_t pages = 0;
+  for (const Line& line : lines) {
+    const std::string number = std::to_string(pages + 1) + " ";
+    if (line.text.starts_with(number) && line.text.size() >= kShortestPage / 2) {
+      ++pages;
+    } else if (pages > 0 && line.blank_before == 0) {
+      return false;
+    }
+  }
+  return pages >= kFewest && pages * 2 > lines.size();
 }
 
 /// The number that a page of a transcript begins with.
@@ -307,7 +328,7 @@ std::vector<Line> unflattened(const std::vector<Line>& lines) {
   static const RE2 mark(R"((?i)(?:Transkript|Transcription|Transcript)(?:ion)?)");
   std::vector<Line> out;
   out.reserve(lines.size());
-  bool transcript = false;
+  bool transcript = begins_with_pages(lines);
   int page = 0;
   for (const Line& line : lines) {
     transcript = transcript || (line.text.size() < 16 && RE2::FullMatch(line.text, mark));

@@ -129,7 +129,7 @@ double evidence_of(const std::vector<ClassedLine>& lines, const Candidate& candi
   const Opener& opener = *candidate.opener;
   double evidence = line.type == LineClass::contents ? kContentsLine : evidence_after(lines, candidate);
   // Of a closed item nothing more is printed.
-  if (evidence < 0 && line.type != LineClass::contents && read_title(opener.title).closed)
+  if (evidence < 0 && line.type != LineClass::contents && !opener.open && read_title(opener.title).closed)
     evidence = kItemMatterFollows;
   // Prose under a numbered line makes an item only where the numbers go on.
   if (needed == ItemEvidence::prose && evidence == kNothingFollows && text_follows(lines, candidate.line)) evidence = 0;
@@ -210,6 +210,41 @@ void move_to_first_mention(const std::vector<ClassedLine>& lines, std::vector<Pa
   }
 }
 
+/// Is the opener a line of the agenda of which nothing more is printed ("4. Eventuelt")?
+bool is_bare_item(const ClassedLine& line, const Opener& opener) {
+  return line.type != LineClass::contents && !opener.title.empty() && !starts_lower(opener.title) &&
+         !ends_sentence(opener.title) && opener.title.size() <= kMaxTitleBytes;
+}
+
+/// Items that say nothing but their title, where their number is the missing one: before the first and between two.
+void add_bare_items(const std::vector<ClassedLine>& lines, std::vector<PathStep>& steps) {
+  if (steps.empty()) return;
+  const OpenerForm form = steps.front().opener.form;
+  std::vector<PathStep> all;
+  std::size_t next = steps.size();
+  for (std::size_t line = steps.back().line + 1; line-- > 0;) {
+    if (next > 0 && steps[next - 1].line == line) {
+      all.push_back(steps[--next]);
+      continue;
+    }
+    for (const Opener& opener : lines[line].openers) {
+      if (opener.form != form || all.empty()) continue;
+      std::vector<int> following = opener.number;
+      ++following.back();
+      const bool missing =
+          following == all.back().opener.number && (next == 0 || steps[next - 1].opener.number < opener.number);
+      if (missing && is_bare_item(lines[line], opener) && lines[line].line->blank_before > 0)
+        all.push_back({line, opener});
+      // Above the first item only the one next to it counts: the rest may be contents.
+      if (next == 0 && !missing) line = 0;
+      break;
+    }
+    if (line == 0) break;
+  }
+  std::reverse(all.begin(), all.end());
+  steps = std::move(all);
+}
+
 /// "6. Lukket punkt" between items 132 and 133: closed items are numbered apart from the others in places.
 void add_closed_between(const std::vector<ClassedLine>& lines, std::vector<PathStep>& steps) {
   if (steps.empty()) return;
@@ -253,6 +288,7 @@ std::vector<PathStep> find_item_path(const std::vector<ClassedLine>& lines, Item
     if (path.sum > best.sum) best = std::move(path);
   }
   move_to_first_mention(lines, best.steps);
+  add_bare_items(lines, best.steps);
   add_closed_between(lines, best.steps);
   return std::move(best.steps);
 }

@@ -223,6 +223,8 @@ class ItemReader {
       for (const FoundCaseNumber& number : matter.case_line->numbers) item_.case_numbers.push_back(number.canonical);
       if (matter.case_line->initials) item_.initials = matter.case_line->initials;
       if (matter.case_line->open) item_.open = *matter.case_line->open;
+    } else if (const auto title = read_title(matter.line->text); title.case_number && item_.case_numbers.empty()) {
+      item_.case_numbers.push_back(*title.case_number);
     } else if (const auto beside = read_beside_case_line(matter)) {
       if (beside->initials) item_.initials = beside->initials;
       if (beside->open) item_.open = *beside->open;

@@ -2,6 +2,7 @@
 
 #include <re2/re2.h>
 
+#include "common/model/case_label.h"
 #include "common/text/letters.h"
 #include "common/text/normalize.h"
 
@@ -32,6 +33,16 @@ std::optional<bool> read_group(std::string_view line) {
   return lower.find("lukke") == std::string::npos;
 }
 
+/// "Sagsnr:" above "30/6194": the second line is the value of the first.
+std::optional<CaseLine> read_case_value(const std::string& above, const std::string& text) {
+  constexpr std::size_t kLongestLabel = 24;
+  if (above.size() > kLongestLabel || text.size() > kLongestLabel || !above.ends_with(':')) return {};
+  const auto label = case_label_at(above, 0);
+  if (!label || label->kind != CaseLabelKind::kNumber || label->length_bytes != above.size()) return {};
+  auto value = read_case_line(above + " " + text);
+  return value && !value->numbers.empty() ? value : std::nullopt;
+}
+
 }  // namespace
 
 std::optional<bool> read_open_mark(std::string_view line) {
@@ -57,6 +68,8 @@ std::vector<ClassedLine> class_lines(const std::vector<Line>& lines) {
       one.type = LineClass::open_mark;
     } else if ((one.heading = read_heading(text))) {
       one.type = LineClass::heading;
+    } else if (classed.size() > 1 && (one.case_line = read_case_value(classed[classed.size() - 2].line->text, text))) {
+      one.type = LineClass::case_line;
     } else if ((one.case_line = read_case_line(text))) {
       one.type = LineClass::case_line;
     } else if ((one.open = read_group(text))) {

@@ -197,11 +197,10 @@ bool names_a_meeting(const Meeting& meeting) {
 bool is_about_a_meeting(const Meeting& meeting, const std::vector<Item>& items) {
   if (!meeting.kind.empty() || meeting.organ) return true;
   return std::any_of(items.begin(), items.end(), [](const Item& item) {
-    return !item.case_numbers.empty() ||
-           std::any_of(item.sections.begin(), item.sections.end(), [](const Section& section) {
-             return section.kind == "Beslutning" || section.kind == "Indstilling" || section.kind == "Tema" ||
-                    section.heading == "Sagsfremstilling";
-           });
+    return std::any_of(item.sections.begin(), item.sections.end(), [](const Section& section) {
+      return section.kind == "Beslutning" || section.kind == "Indstilling" || section.kind == "Tema" ||
+             section.heading == "Sagsfremstilling";
+    });
   });
 }
 

@@ -25,6 +25,7 @@ constexpr Pattern kPatterns[] = {
     {OpenerForm::colon, R"((\d{1,4}) ?: +(.+))"},
     {OpenerForm::bracket, R"((\d{1,3})\) ?(.+))"},
     {OpenerForm::glued, R"((\d{1,4})(\p{Lu}\p{Ll}.{3,}))"},
+    {OpenerForm::bare, R"([•·] (\d{1,4})())"},
     {OpenerForm::bare, R"((?:[•·*-] ?)?(\d{1,4})\s+(\p{Lu}.*|\d{1,2}\. \p{Ll}.*))"},
 };
 

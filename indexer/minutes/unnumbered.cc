@@ -39,6 +39,24 @@ std::vector<UnnumberedStart> with_titles_above(const std::vector<ClassedLine>& l
   return found;
 }
 
+/// Titles between a separator and the next heading, if most items have one.
+std::vector<UnnumberedStart> with_titles_below(const std::vector<ClassedLine>& lines,
+                                               const std::vector<std::size_t>& starts) {
+  std::vector<UnnumberedStart> found;
+  std::size_t titled = 0;
+  for (const std::size_t start : starts) {
+    std::size_t below = start;
+    while (below < lines.size() &&
+           (lines[below].type == LineClass::case_line || lines[below].type == LineClass::open_mark))
+      ++below;
+    const bool has_title = below < lines.size() && below > start && may_be_title(lines[below]);
+    found.push_back({start, has_title ? std::optional(below) : std::nullopt});
+    titled += has_title ? 1 : 0;
+  }
+  if (titled * 3 < starts.size() * 2) return {};
+  return found;
+}
+
 /// Lines of a type that each item has one of: the first of every run between two headings.
 std::vector<std::size_t> separators(const std::vector<ClassedLine>& lines, LineClass type) {
   std::vector<std::size_t> found;
@@ -91,6 +109,9 @@ std::vector<UnnumberedStart> find_unnumbered(const std::vector<ClassedLine>& lin
                      lines.begin() + static_cast<std::ptrdiff_t>(*title), is_matter))
       title.reset();
     return {{std::min(best.front(), title.value_or(best.front())), title}};
+  }
+  if (separated) {
+    if (auto titled = with_titles_below(lines, best); !titled.empty()) return titled;
   }
   return with_titles_above(lines, best);
 }
