@@ -187,7 +187,7 @@ class Score:
         recall = self.matched / self.wanted if self.wanted else 1.0
         f1 = 2 * precision * recall / (precision + recall) if precision + recall else 0.0
         rows = {"items F1": (f1, f"{self.matched} of {self.wanted} wanted, {self.found} found")}
-        rows |= {name: (count.share, f"{count.right} of {count.of}") for name, count in self.counts.items()}
+        rows |= {name: (count.share, f"{count.right} of {count.of}") for name, count in self.counts.items() if count.of}
         return rows
 
 
