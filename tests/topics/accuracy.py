@@ -7,6 +7,7 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -65,18 +66,17 @@ def written_items(programs):
 
 
 def minutes(programs):
-    """Halves by turns within a folder; the layout pages have their own."""
-    pages = [json.loads(line) for line in (HERE.parent / "layouts" / "pages.jsonl").read_text(encoding="utf-8").splitlines()]
-    halves, items = [], []
-    for page in pages:
-        found = dump(programs, "--format", "text", "/dev/stdin", given=page["text"]) if "-G0" in page["text"] or "-P" in page["text"] else []
-        halves += [page["half"]] * len(found)
-        items += found
-    for place, path in enumerate(sorted([*(ROOT / "corpus" / "minutes").rglob("*.txt"), *(SHARED / "seeds").glob("*.txt")])):
-        found = dump(programs, path)
-        halves += [HALVES[place % 2]] * len(found)
-        items += found
-    return with_hidden_numbers(programs, halves, items)
+    """Halves by turns of the files; the layout pages have their own."""
+    files = sorted([*(ROOT / "corpus" / "minutes").rglob("*.txt"), *(SHARED / "seeds").glob("*.txt")])
+    halves = {str(path): HALVES[place % 2] for place, path in enumerate(files)}
+    with tempfile.TemporaryDirectory() as folder:
+        for place, line in enumerate((HERE.parent / "layouts" / "pages.jsonl").read_text(encoding="utf-8").splitlines()):
+            page = json.loads(line)
+            path = Path(folder) / f"{place:03d}.txt"
+            path.write_text(page["text"], encoding="utf-8")
+            halves[str(path)] = page["half"]
+        items = dump(programs, folder, *files)
+    return with_hidden_numbers(programs, [halves[item["source"]["path"]] for item in items], items)
 
 
 def report(name, measured, listing):
