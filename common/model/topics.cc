@@ -228,10 +228,11 @@ std::vector<ScoredTopic> TopicScorer::score(const Item& item) {
   for (const Section& section : item.sections)
     impl_->add_text(section.text, section_weight(section.kind), seen, scores);
   // A body's name alone is no topic: "Siden sidst" of a school committee is not about schools.
-  const bool any = std::any_of(scores.begin(), scores.end(), [](double score) { return score > 0; });
-  if (any && item.organ) {
-    for (const Evidence& one : impl_->evidence_of_organ(*item.organ))
-      scores[static_cast<std::size_t>(one.group)] += kOrganWeight * one.weight;
+  if (item.organ) {
+    for (const Evidence& one : impl_->evidence_of_organ(*item.organ)) {
+      double& score = scores[static_cast<std::size_t>(one.group)];
+      if (score > 0) score += kOrganWeight * one.weight;
+    }
   }
   std::vector<ScoredTopic> topics;
   for (const std::string& topic : all_topics()) {

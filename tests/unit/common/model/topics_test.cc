@@ -103,7 +103,7 @@ TEST_CASE("judging one item does not change the judgement of another") {
   CHECK(tests::joined(scorer.judge(item)) == before);
 }
 
-TEST_CASE("the body that treats an item leans its topic, beside words only") {
+TEST_CASE("the body that treats an item leans its topic, among those that words name") {
   struct Case {
     const char* organ;
     const char* title;
@@ -139,7 +139,7 @@ TEST_CASE("the body that treats an item leans its topic, beside words only") {
   };
   for (const Lean& one : kLeans) {
     CAPTURE(one.organ);
-    const Item plain = about("Kvalitet af lokalplan");
+    const Item plain = about("Ældre, skole og havn");
     Item of_organ = plain;
     of_organ.organ = one.organ;
     CHECK((score_of(scorer.score(of_organ), one.group) > score_of(scorer.score(plain), one.group)) == one.leans);
