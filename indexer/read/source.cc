@@ -4,19 +4,41 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <array>
 #include <cerrno>
 #include <cstring>
 
+#include "indexer/read/docx_reader.h"
 #include "indexer/read/json_lines_reader.h"
+#include "indexer/read/pdf_reader.h"
 #include "indexer/read/text_reader.h"
+#include "indexer/read/zip_reader.h"
 
 namespace referat {
 namespace {
 
+/// Formats that are known and not read, and what helps.
+struct Unread {
+  Format format;
+  const char* message;
+  const char* hint;
+};
+constexpr std::array<Unread, 7> kUnread = {{
+    {Format::empty, "the file is empty", ""},
+    {Format::image, "the file holds no text", "run OCR first, or give text, PDF or Word files"},
+    {Format::binary, "the file holds no text", "give text, HTML, PDF or Word files, or JSON lines"},
+    {Format::old_office, "the file is of Word 97 to 2003 (.doc) or another old office program",
+     "save it as .docx or PDF, for instance with soffice --convert-to docx"},
+    {Format::open_document, "the file is an OpenDocument (.odt)",
+     "save it as .docx or PDF, for instance with soffice --convert-to docx"},
+    {Format::rich_text, "the file is rich text (.rtf)",
+     "save it as .docx or PDF, for instance with soffice --convert-to docx"},
+    {Format::other_office, "the file is a spreadsheet or a presentation, which are no minutes", ""},
+}};
+
 Error unreadable(Format format) {
-  if (format == Format::empty) return {ErrorCode::source_failed, "the file is empty", ""};
-  if (format == Format::image || format == Format::binary) {
-    return {ErrorCode::source_failed, "the file holds no text", "give text or JSON lines"};
+  for (const Unread& row : kUnread) {
+    if (row.format == format) return {ErrorCode::source_failed, row.message, row.hint};
   }
   return {ErrorCode::source_failed,
           "the file is " + std::string(format_name(format)) + ", which this version does not read",
@@ -64,10 +86,27 @@ Result<SourceFile> read_source(std::string_view bytes, const std::string& path, 
     if (!items) return items.error();
     file.items = std::move(*items);
     file.holds_items = true;
+  } else if (kind == Format::pdf || kind == Format::office) {
+    auto document = kind == Format::pdf ? read_pdf(bytes, path) : read_docx(bytes, path);
+    if (!document) return document.error();
+    file.document = std::move(*document);
   } else {
     return unreadable(kind);
   }
   return file;
+}
+
+void read_sources(std::string_view bytes, const std::string& path, std::optional<Format> format,
+                  const TakeSource& take) {
+  if (format.value_or(detect_format(bytes)) != Format::zip) return take(path, bytes, read_source(bytes, path, format));
+  const auto read = read_zip(bytes, path, [&](const std::string& member, Result<std::string>&& content) {
+    if (content) {
+      take(member, *content, read_source(*content, member, {}));
+    } else {
+      take(member, {}, content.error());
+    }
+  });
+  if (!read) take(path, {}, read.error());
 }
 
 }  // namespace referat
