@@ -4,6 +4,7 @@
 #include <array>
 
 #include "common/text/letters.h"
+#include "indexer/read/decode.h"
 #include "indexer/read/zip_archive.h"
 
 namespace referat {
@@ -52,6 +53,15 @@ bool looks_like_html(std::string_view head) {
   return false;
 }
 
+/// By the keys of its API, in any case; also its lists without agendas, so that they can be named as such.
+bool looks_like_first_agenda(std::string_view head) {
+  const std::string lower = to_lower(head);
+  for (const std::string_view key : {"\"dagsordenpunkter\"", "\"dagsordenspunkter\"", "\"moede\"", "\"moeder\""}) {
+    if (lower.find(key) != std::string::npos) return true;
+  }
+  return false;
+}
+
 /// Office programs pack their files as zips with names of their own. A zip that cannot be opened is one still.
 Format kind_of_zip(std::string_view bytes) {
   const auto archive = ZipArchive::open(bytes);
@@ -92,14 +102,11 @@ Format detect_format(std::string_view bytes) {
   if (head.starts_with("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")) return Format::old_office;
   if (head.starts_with("{\\rtf")) return Format::rich_text;
   if (head.starts_with("\x89PNG") || head.starts_with("\xFF\xD8\xFF") || head.starts_with("GIF8")) return Format::image;
-  if (is_utf16(head)) return Format::text;
+  if (is_utf16(head)) return detect_format(decode_text(head.substr(0, head.size() / 2 * 2)));
   if (has_many_controls(head)) return Format::binary;
   const auto first = head.find_first_not_of(" \t\r\n");
   if (head[first] == '{' || head[first] == '[') {
-    if (head.find("\"Dagsordenpunkter\"") != std::string_view::npos ||
-        head.find("\"Moede\"") != std::string_view::npos) {
-      return Format::first_agenda;
-    }
+    if (looks_like_first_agenda(head)) return Format::first_agenda;
     if (head[first] == '{') return Format::json_lines;
   }
   return head[first] == '<' || looks_like_html(head.substr(first)) ? Format::html : Format::text;

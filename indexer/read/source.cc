@@ -9,6 +9,8 @@
 #include <cstring>
 
 #include "indexer/read/docx_reader.h"
+#include "indexer/read/first_agenda_reader.h"
+#include "indexer/read/html_reader.h"
 #include "indexer/read/json_lines_reader.h"
 #include "indexer/read/pdf_reader.h"
 #include "indexer/read/text_reader.h"
@@ -86,8 +88,10 @@ Result<SourceFile> read_source(std::string_view bytes, const std::string& path, 
     if (!items) return items.error();
     file.items = std::move(*items);
     file.holds_items = true;
-  } else if (kind == Format::pdf || kind == Format::office) {
-    auto document = kind == Format::pdf ? read_pdf(bytes, path) : read_docx(bytes, path);
+  } else if (kind == Format::pdf || kind == Format::office || kind == Format::html) {
+    auto document = kind == Format::pdf      ? read_pdf(bytes, path)
+                    : kind == Format::office ? read_docx(bytes, path)
+                                             : read_html(bytes, path);
     if (!document) return document.error();
     file.document = std::move(*document);
   } else {
@@ -96,12 +100,32 @@ Result<SourceFile> read_source(std::string_view bytes, const std::string& path, 
   return file;
 }
 
+namespace {
+
+/// A file that is no zip: one document, or the meetings of a FirstAgenda file.
+void read_plain(std::string_view bytes, const std::string& path, std::optional<Format> format, const TakeSource& take) {
+  const Format kind = format.value_or(detect_format(bytes));
+  if (kind != Format::first_agenda) return take(path, bytes, read_source(bytes, path, kind));
+  auto meetings = read_first_agenda(bytes, path);
+  if (!meetings) return take(path, {}, meetings.error());
+  for (SourceDocument& meeting : *meetings) {
+    std::string own;  // the part of the file that is this meeting's
+    for (const Line& line : meeting.lines) own += line.text + "\n";
+    const std::string_view content = meetings->size() == 1 ? bytes : own;
+    SourceFile file;
+    file.document = std::move(meeting);
+    take(path, content, std::move(file));
+  }
+}
+
+}  // namespace
+
 void read_sources(std::string_view bytes, const std::string& path, std::optional<Format> format,
                   const TakeSource& take) {
-  if (format.value_or(detect_format(bytes)) != Format::zip) return take(path, bytes, read_source(bytes, path, format));
+  if (format.value_or(detect_format(bytes)) != Format::zip) return read_plain(bytes, path, format, take);
   const auto read = read_zip(bytes, path, [&](const std::string& member, Result<std::string>&& content) {
     if (content) {
-      take(member, *content, read_source(*content, member, {}));
+      read_plain(*content, member, {}, take);
     } else {
       take(member, {}, content.error());
     }
