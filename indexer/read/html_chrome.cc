@@ -153,7 +153,7 @@ bool HtmlChrome::is_site_part(const xmlNode& node, std::string_view name) const 
     return false;
   };
   if (name == "header" || attribute(node, "role") == "banner") return (holds & kMenu) != 0;
-  if (name == "footer") return true;
+  if (name == "nav" || name == "footer" || name == "dialog" || name == "search") return true;
   if (name == "aside" && !in_main()) return true;
   const std::string_view role = attribute(node, "role");
   if (std::find(kSiteRoles.begin(), kSiteRoles.end(), role) != kSiteRoles.end()) return true;

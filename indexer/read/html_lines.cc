@@ -70,7 +70,7 @@ class LineWriter {
     if (!is_element(node)) return &node == root_;
     const HtmlRole role = role_of(node);
     if (role == HtmlRole::dropped || marks_.left_out.contains(&node) || chrome_.is_left_out(node)) {
-      if (role != HtmlRole::inlined) end_line();
+      if (role != HtmlRole::inlined && role != HtmlRole::dropped) end_line();
       return false;
     }
     if (role != HtmlRole::inlined) open(node, role);

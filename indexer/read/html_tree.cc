@@ -9,18 +9,20 @@
 
 #include "common/text/letters.h"
 #include "common/text/normalize.h"
+#include "indexer/read/html_bounds.h"
 #include "indexer/read/html_charset.h"
 
 namespace referat {
 namespace {
 
-/// libxml2 looks for the start of an end tag through all open elements: their number times that of end tags is work.
-constexpr std::size_t kMostWork = 10'000'000'000;
-constexpr std::size_t kMostLevels = 200'000;
+/// Pages of people are not nested deeper; only those that are get their end tags counted.
+constexpr std::size_t kUsualLevels = 1000;
 
 /// What the callback of a parser needs to know; libxml2 keeps a pointer to it.
 struct Bounds {
-  std::size_t most_levels = kMostLevels;
+  std::string_view html;
+  std::size_t levels = kUsualLevels;
+  bool counted = false;
   bool passed = false;
 };
 
@@ -28,18 +30,17 @@ void start_element(void* context, const xmlChar* name, const xmlChar** attribute
   auto* parser = static_cast<htmlParserCtxtPtr>(context);
   auto* bounds = static_cast<Bounds*>(parser->_private);
   if (bounds->passed) return;
-  if (static_cast<std::size_t>(parser->nameNr) > bounds->most_levels) {
+  const auto depth = static_cast<std::size_t>(parser->nameNr);
+  if (depth > bounds->levels && !bounds->counted) {
+    bounds->counted = true;
+    bounds->levels = std::max(kUsualLevels, most_levels(bounds->html));
+  }
+  if (depth > bounds->levels) {
     bounds->passed = true;
     xmlStopParser(parser);
     return;
   }
   xmlSAX2StartElement(context, name, attributes);
-}
-
-std::size_t count_end_tags(std::string_view html) {
-  std::size_t count = 0;
-  for (auto at = html.find("</"); at != std::string_view::npos; at = html.find("</", at + 2)) ++count;
-  return count;
 }
 
 struct FreeParser {
@@ -53,12 +54,14 @@ Result<HtmlTree> parse_html(std::string_view bytes) {
   if (html.bytes.size() > static_cast<std::size_t>(std::numeric_limits<int>::max())) {
     return Error{ErrorCode::source_failed, "the page is larger than 2 GB", ""};
   }
+  if (has_too_many_attributes(html.bytes))
+    return Error{ErrorCode::source_failed, "the page has elements with thousands of attributes", ""};
   static const bool started = (xmlInitParser(), true);
   static_cast<void>(started);
   const std::unique_ptr<xmlParserCtxt, FreeParser> parser(htmlNewParserCtxt());
   if (!parser) return Error{ErrorCode::source_failed, "out of memory", ""};
   Bounds bounds;
-  bounds.most_levels = std::min(kMostLevels, kMostWork / std::max<std::size_t>(count_end_tags(html.bytes), 1));
+  bounds.html = html.bytes;
   parser->_private = &bounds;
   parser->sax->startElement = start_element;
   constexpr int kOptions =

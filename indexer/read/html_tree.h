@@ -17,8 +17,8 @@ struct FreeHtmlTree {
 };
 using HtmlTree = std::unique_ptr<xmlDoc, FreeHtmlTree>;
 
-/// Reads what is broken as well as can be, fetches nothing, defines no entities. The deeper a page is nested the fewer
-/// end tags it may have: time is bounded, 100,000 levels are fine. Errors: source_failed.
+/// Reads what is broken as well as can be, fetches nothing, defines no entities. Errors: source_failed, also for what
+/// passes the bounds of html_bounds.h.
 Result<HtmlTree> parse_html(std::string_view bytes);
 
 bool is_element(const xmlNode& node);
