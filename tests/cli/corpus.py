@@ -13,5 +13,5 @@ COLUMNS = ("file", "number", "title", "kind", "organ", "date", "case", "open", "
 with Programs(sys.argv[1]) as programs:
     corpus = ROOT / "corpus"
     rows = rows_of(corpus / "expected-items.tsv")
-    items = dumped(programs, corpus, "--municipality", "Fjordby", corpus / "minutes")
+    items = dumped(programs, corpus, "--municipality", "Fjordby", *(corpus / folder for folder in ("minutes", "pdf", "docx", "zip")))
     sys.exit(report(rows, differences(rows, items, COLUMNS)))
