@@ -47,6 +47,7 @@ TEST_CASE("a file is what its bytes are") {
       {zip_of({{"mimetype", "x"}, {"content.xml", "<a/>"}}), "odt"},
       {zip_of({{"mappe/fil.txt", "word/document.xml"}}), "zip"},
       {zip_of({{"a.docx", zip_of({{"[Content_Types].xml", "<a/>"}, {"word/document.xml", "<a/>"}})}}), "zip"},
+      {zip_of({{"a.pdf", "%PDF-1.4"}}), "zip"},
       {"PK\x03\x04", "zip"},
       {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "doc"},
       {"{\\rtf1\\ansi", "rtf"},

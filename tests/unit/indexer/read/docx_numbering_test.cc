@@ -42,11 +42,11 @@ TEST_CASE("numbers as Word prints them") {
   };
   const Case kCases[] = {
       {one, {{1, 0}, {1, 0}, {1, 1}, {1, 1}, {1, 0}, {1, 1}}, "1. 2. 2.1 2.2 3. 3.1"},
-      {one, {{1, 0}, {1, 2}, {1, 2}, {1, 1}, {1, 2}}, "1. a) b) 1.2 a)"},  // a level that was skipped counts
+      {one, {{1, 0}, {1, 2}, {1, 2}, {1, 1}, {1, 2}}, "1. a) b) 1.1 a)"},  // a level that was skipped is not used up
       {one, {{1, 1}}, "1.1"},
       {two, {{1, 0}, {2, 0}, {1, 0}}, "1. 2. 3."},    // two lists of one outline count on
       {again, {{1, 0}, {2, 0}, {2, 0}}, "1. 5. 6."},  // unless one starts again
-      {one, {{9, 0}, {1, 9}, {1, -1}}, "  "},
+      {one, {{9, 0}, {1, 9}, {1, -1}}, ""},
       {"<abstractNum abstractNumId=\"0\">" + level(0, "bullet", "\xEF\x82\xB7") +
            "</abstractNum><num numId=\"1\"><abstractNumId val=\"0\"/></num>",
        {{1, 0}},
