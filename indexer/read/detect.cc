@@ -97,8 +97,8 @@ Format detect_format(std::string_view bytes) {
   std::string_view head = bytes.substr(0, kHeadBytes);
   if (head.starts_with("\xEF\xBB\xBF")) head.remove_prefix(3);
   if (head.find_first_not_of(std::string_view(" \t\r\n\f\0", 6)) == std::string_view::npos) return Format::empty;
-  if (head.substr(0, 1024).find("%PDF-") != std::string_view::npos) return Format::pdf;
   if (head.starts_with("PK\x03\x04") || head.starts_with("PK\x05\x06")) return kind_of_zip(bytes);
+  if (head.substr(0, 1024).find("%PDF-") != std::string_view::npos) return Format::pdf;
   if (head.starts_with("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")) return Format::old_office;
   if (head.starts_with("{\\rtf")) return Format::rich_text;
   if (head.starts_with("\x89PNG") || head.starts_with("\xFF\xD8\xFF") || head.starts_with("GIF8")) return Format::image;

@@ -148,11 +148,8 @@ std::string DocxNumbering::next(int list, int level) {
     const int other = text[++i] - '1';
     const Level* shown = level_of(list, other);
     const auto place = static_cast<std::size_t>(other);
-    if (!outline.begun[place] && other < level) {  // a level that was skipped counts as begun
-      outline.counts[place] = shown->start;
-      outline.begun[place] = true;
-    }
-    label += formatted_number(outline.counts[place], shown->format);
+    // A level that was skipped prints its first number and keeps it for its first paragraph.
+    label += formatted_number(outline.begun[place] ? outline.counts[place] : shown->start, shown->format);
   }
   return label;
 }
