@@ -2,6 +2,7 @@
 
 #include <re2/re2.h>
 
+#include "common/model/case_label.h"
 #include "common/text/letters.h"
 #include "common/text/normalize.h"
 
@@ -9,7 +10,7 @@ namespace referat {
 namespace {
 
 bool is_contents_line(std::string_view line) {
-  static const RE2 leaders(R"(.*(?:\.\s?){4,}\s*(?:\d{1,4}|[ivxl]{1,6})?\s*)");
+  static const RE2 leaders(R"(.*(?:(?:\.\s?){4,}\s*(?:\d{1,4}|[ivxl]{1,6})?|(?:\.{3}|…)\s*\d{1,4})\s*)");
   return RE2::FullMatch(line, leaders);
 }
 
@@ -30,6 +31,16 @@ std::optional<bool> read_group(std::string_view line) {
     return {};
   const std::string lower = to_lower(line);
   return lower.find("lukke") == std::string::npos;
+}
+
+/// "Sagsnr:" above "30/6194": the second line is the value of the first.
+std::optional<CaseLine> read_case_value(const std::string& above, const std::string& text) {
+  constexpr std::size_t kLongestLabel = 24;
+  if (above.size() > kLongestLabel || text.size() > kLongestLabel || !above.ends_with(':')) return {};
+  const auto label = case_label_at(above, 0);
+  if (!label || label->kind != CaseLabelKind::kNumber || label->length_bytes != above.size()) return {};
+  auto value = read_case_line(above + " " + text);
+  return value && !value->numbers.empty() ? value : std::nullopt;
 }
 
 }  // namespace
@@ -57,6 +68,8 @@ std::vector<ClassedLine> class_lines(const std::vector<Line>& lines) {
       one.type = LineClass::open_mark;
     } else if ((one.heading = read_heading(text))) {
       one.type = LineClass::heading;
+    } else if (classed.size() > 1 && (one.case_line = read_case_value(classed[classed.size() - 2].line->text, text))) {
+      one.type = LineClass::case_line;
     } else if ((one.case_line = read_case_line(text))) {
       one.type = LineClass::case_line;
     } else if ((one.open = read_group(text))) {

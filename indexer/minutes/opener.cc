@@ -25,8 +25,12 @@ constexpr Pattern kPatterns[] = {
     {OpenerForm::colon, R"((\d{1,4}) ?: +(.+))"},
     {OpenerForm::bracket, R"((\d{1,3})\) ?(.+))"},
     {OpenerForm::glued, R"((\d{1,4})(\p{Lu}\p{Ll}.{3,}))"},
-    {OpenerForm::bare, R"((\d{1,4})\s+(\p{Lu}.*))"},
+    {OpenerForm::bare, R"([•·] (\d{1,4})())"},
+    {OpenerForm::bare, R"((?:[•·*-] ?)?(\d{1,4})\s+(\p{Lu}.*|\d{1,2}\. \p{Ll}.*))"},
 };
+
+/// No body numbers so many items; "2031. Forvaltningen …" is the end of a sentence.
+constexpr int kEarliestYear = 1900;
 
 std::vector<int> numbers_in(std::string_view printed) {
   std::vector<int> numbers;
@@ -36,6 +40,13 @@ std::vector<int> numbers_in(std::string_view printed) {
     at = dot + 1;
   }
   return numbers;
+}
+
+/// "01" is 1, and "3.1" stays.
+std::string printed_number(const std::vector<int>& numbers) {
+  std::string printed;
+  for (const int number : numbers) printed += (printed.empty() ? "" : ".") + std::to_string(number);
+  return printed;
 }
 
 std::optional<Opener> read_marked(std::string_view line) {
@@ -49,7 +60,8 @@ std::optional<Opener> read_marked(std::string_view line) {
       !RE2::FullMatch(line, mark_first, &mark, &number, &title)) {
     return {};
   }
-  return Opener{OpenerForm::marked, numbers_in(number), number, title, to_lower(mark) != "lukket"};
+  const std::vector<int> numbers = numbers_in(number);
+  return Opener{OpenerForm::marked, numbers, printed_number(numbers), title, to_lower(mark) != "lukket"};
 }
 
 /// "18. maj 2031 …", "12.500 kr.": a date or an amount at the start of a line.
@@ -80,8 +92,9 @@ std::vector<Opener> read_openers(std::string_view line) {
     const bool matched = has_third ? RE2::FullMatch(line, *patterns[i], &number, &title, &glued)
                                    : RE2::FullMatch(line, *patterns[i], &number, &title);
     if (!matched) continue;
+    const std::vector<int> numbers = numbers_in(number);
     openers.push_back(
-        {kPatterns[i].form, numbers_in(number), number, std::string(trim(title.empty() ? glued : title)), {}});
+        {kPatterns[i].form, numbers, printed_number(numbers), std::string(trim(title.empty() ? glued : title)), {}});
   }
   return openers;
 }

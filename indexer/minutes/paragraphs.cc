@@ -8,10 +8,8 @@
 namespace referat {
 namespace {
 
-bool starts_list_item(std::string_view text) {
-  static const RE2 mark(R"((?:[-–—•·*o▪̵]|\d{1,2}[.)]|[a-zæøå][.)]|[IVX]{1,4}[.)]|\./\.+|(?i:at|at \d\)))\s.*)");
-  return RE2::FullMatch(text, mark);
-}
+/// Lines of a printed column are not narrower than this; shorter ones were meant to end where they do.
+constexpr std::size_t kNarrowestColumn = 50;
 
 /// "Udvalg: Økonomiudvalget", "Dato: 26-11-2030": a line of its own.
 bool starts_with_label(std::string_view text) {
@@ -28,6 +26,11 @@ bool ends_in_hyphen(std::string_view text) {
 
 }  // namespace
 
+bool starts_list_item(std::string_view text) {
+  static const RE2 mark(R"((?:[-–—•·*o▪̵]|\d{1,2}[.)]|[a-zæøå][.)]|[IVX]{1,4}[.)]|\./\.+|(?i:at|at \d\)))\s.*)");
+  return RE2::FullMatch(text, mark);
+}
+
 ParagraphBuilder::ParagraphBuilder(const std::vector<Line>& document, std::size_t line_width)
     : line_width_(line_width) {
   for (const Line& line : document) joiner_.learn(line.text);
@@ -36,7 +39,7 @@ ParagraphBuilder::ParagraphBuilder(const std::vector<Line>& document, std::size_
 bool ParagraphBuilder::continues(const std::string& paragraph, const Line& previous, const Line& line) const {
   if (ends_in_hyphen(paragraph)) return true;
   const bool list = starts_list_item(line.text) || starts_with_label(line.text);
-  const bool full = line_width_ > 0 && previous.text.size() * 4 >= line_width_ * 3;
+  const bool full = line_width_ >= kNarrowestColumn && previous.text.size() * 4 >= line_width_ * 3;
   // A page break or a stray empty line inside a sentence.
   if (line.blank_before > 0 || line.starts_page)
     return full && !list && !ends_sentence(paragraph) && starts_lower(line.text);
