@@ -1,6 +1,7 @@
 #include "indexer/cli/options.h"
 
 #include <algorithm>
+#include <array>
 #include <sstream>
 #include <thread>
 
@@ -24,7 +25,7 @@ constexpr OptionRow kOptions[] = {
     {"prune", "", flag, "also remove items whose file is gone from the folders named here"},
     {"rebuild", "", flag, "build a fresh index; readers see the old one until the end"},
     {"check", "", flag, "verify the index and say what is wrong"},
-    {"format", "NAME", value, "auto, text or jsonl; default by content"},
+    {"format", "NAME", value, "auto, text, html, pdf, docx, zip, firstagenda or jsonl; default by content"},
     {"quiet,q", "", flag, "no summary"},
     {"verbose,v", "", flag, "name every file"},
     {"progress", "WHEN", value, "auto, always or never"},
@@ -32,6 +33,9 @@ constexpr OptionRow kOptions[] = {
     {"help,h", "", flag, "this page"},
     {"version", "", flag, "the version"},
 };
+
+constexpr std::array<Format, 7> kReadable = {Format::text, Format::html,         Format::pdf,       Format::office,
+                                             Format::zip,  Format::first_agenda, Format::json_lines};
 
 Result<void> read_date(const CommandLine& line, IndexOptions& options) {
   const auto text = text_option(line, "date");
@@ -49,9 +53,9 @@ Result<void> read_format(const CommandLine& line, IndexOptions& options) {
   const auto name = text_option(line, "format");
   if (!name || *name == "auto") return {};
   options.format = format_named(*name);
-  if (options.format != Format::text && options.format != Format::json_lines) {
+  if (!options.format || std::find(kReadable.begin(), kReadable.end(), *options.format) == kReadable.end()) {
     return Error{ErrorCode::bad_request, "--format " + *name + ": not a format that is read",
-                 "choose from auto, text, jsonl"};
+                 "choose from auto, text, html, pdf, docx, zip, firstagenda, jsonl"};
   }
   return {};
 }

@@ -3,6 +3,7 @@
 #include <atomic>
 #include <condition_variable>
 #include <future>
+#include <iterator>
 #include <mutex>
 #include <thread>
 #include <utility>
@@ -16,7 +17,10 @@ namespace referat {
 namespace {
 
 /// Changes whenever the same bytes would be read differently.
-constexpr std::string_view kReaderVersion = "1";
+constexpr std::string_view kReaderVersion = "2";
+
+/// At the end of a fingerprint: not all of the file could be read.
+constexpr std::string_view kIncomplete = "-incomplete";
 
 std::string fingerprint_of(std::string_view bytes, const IndexOptions& options) {
   std::string setting(kReaderVersion);
@@ -47,7 +51,7 @@ class FileParser {
     parsed.file = file;
     const auto bytes = read_bytes(file.path);
     if (!bytes) {
-      parsed.error = bytes.error();
+      parsed.failures.push_back({file.path, bytes.error()});
       return parsed;
     }
     parsed.bytes = bytes->size();
@@ -56,17 +60,13 @@ class FileParser {
       parsed.unchanged = true;
       return parsed;
     }
-    auto items = parse_bytes(*bytes, file.path, options_);
-    if (items) {
-      parsed.items = std::move(*items);
-    } else {
-      parsed.error = items.error();
-    }
+    parse_bytes(*bytes, file.path, options_, parsed);
+    if (!parsed.failures.empty()) parsed.fingerprint += kIncomplete;
     return parsed;
   } catch (const std::exception& error) {  // out of memory, most likely: it costs this file only
     ParsedFile failed;
     failed.file = file;
-    failed.error = Error{ErrorCode::source_failed, error.what(), ""};
+    failed.failures.push_back({file.path, {ErrorCode::source_failed, error.what(), ""}});
     return failed;
   }
 
@@ -80,10 +80,8 @@ class FileParser {
   const KnownFingerprints& known_;
 };
 
-}  // namespace
-
-Result<std::vector<Item>> parse_bytes(std::string_view bytes, const std::string& path, const IndexOptions& options) {
-  auto source = read_source(bytes, path, options.format);
+/// Complete items of one document.
+Result<std::vector<Item>> items_of(std::string_view bytes, Result<SourceFile>&& source, const IndexOptions& options) {
   if (!source) return source.error();
   std::vector<Item> items = std::move(source->items);
   if (source->holds_items) {
@@ -97,6 +95,21 @@ Result<std::vector<Item>> parse_bytes(std::string_view bytes, const std::string&
     return Error{ErrorCode::source_failed, completed.error().message, completed.error().hint};
   }
   return items;
+}
+
+}  // namespace
+
+void parse_bytes(std::string_view bytes, const std::string& path, const IndexOptions& options, ParsedFile& parsed) {
+  read_sources(bytes, path, options.format,
+               [&](const std::string& name, std::string_view content, Result<SourceFile>&& source) {
+                 auto items = items_of(content, std::move(source), options);
+                 if (!items) {
+                   parsed.failures.push_back({name, items.error()});
+                   return;
+                 }
+                 ++parsed.documents;
+                 std::move(items->begin(), items->end(), std::back_inserter(parsed.items));
+               });
 }
 
 void parse_files(const std::vector<FoundFile>& files, const IndexOptions& options, const KnownFingerprints& known,

@@ -24,12 +24,18 @@ struct ParsedFile {
   std::string fingerprint;
   std::uint64_t bytes = 0;
   bool unchanged = false;
+  int documents = 0;  ///< read; of a zip there may be many
   std::vector<Item> items;
-  std::optional<Error> error;
+  struct Failure {
+    std::string path;  ///< of the file, or of a document in it
+    Error error;
+  };
+  /// Where there are any, the fingerprint is one that no file has, so that the next run tries again.
+  std::vector<Failure> failures;
 };
 
-/// Complete items of some bytes. Errors: source_failed.
-Result<std::vector<Item>> parse_bytes(std::string_view bytes, const std::string& path, const IndexOptions& options);
+/// Adds the complete items of some bytes, and what failed of them, to a file.
+void parse_bytes(std::string_view bytes, const std::string& path, const IndexOptions& options, ParsedFile& parsed);
 
 /// The fingerprints that are stored already, by origin. Read by all threads, so it is complete before they start.
 using KnownFingerprints = std::unordered_map<std::string, std::string>;

@@ -41,15 +41,10 @@ class Run {
     parse_files(found_.files, options_, known, [&](ParsedFile&& file) {
       summary_.bytes += file.bytes;
       progress_.add(file.bytes, file.items.size());
-      if (file.error) {
-        fail(file.file.path, *file.error);
-        return true;
-      }
-      if (file.unchanged) {
-        ++summary_.documents_unchanged;
-        return true;
-      }
-      ++summary_.documents_read;
+      for (const ParsedFile::Failure& failure : file.failures) fail(failure.path, failure.error);
+      if (file.unchanged) ++summary_.documents_unchanged;
+      if (file.documents == 0) return true;
+      summary_.documents_read += file.documents;
       count(file.items);
       if (options_.verbose) tell(file.file.path + ": " + std::to_string(file.items.size()) + " items");
       return take(std::move(file));
@@ -62,15 +57,18 @@ class Run {
     const auto bytes = read_bytes("/dev/stdin");
     IndexOptions as_lines = options_;
     as_lines.format = Format::json_lines;
-    auto items = bytes ? parse_bytes(*bytes, "-", as_lines) : Result<std::vector<Item>>(bytes.error());
-    if (!items) {
-      fail("standard input", items.error());
-      return {};
+    ParsedFile parsed;
+    if (bytes) {
+      parse_bytes(*bytes, "-", as_lines, parsed);
+    } else {
+      parsed.failures.push_back({"", bytes.error()});
     }
+    for (const ParsedFile::Failure& failure : parsed.failures) fail("standard input", failure.error);
+    if (parsed.documents == 0) return {};
     summary_.bytes += bytes->size();
-    ++summary_.documents_read;
-    count(*items);
-    return std::move(*items);
+    summary_.documents_read += parsed.documents;
+    count(parsed.items);
+    return std::move(parsed.items);
   }
 
   IndexSummary finish(const WriteCounts& counts) {

@@ -4,6 +4,8 @@
 #include <array>
 
 #include "common/text/letters.h"
+#include "indexer/read/decode.h"
+#include "indexer/read/zip_archive.h"
 
 namespace referat {
 namespace {
@@ -12,7 +14,7 @@ struct Name {
   Format format;
   std::string_view name;
 };
-constexpr std::array<Name, 10> kNames = {{
+constexpr std::array<Name, 14> kNames = {{
     {Format::text, "text"},
     {Format::json_lines, "jsonl"},
     {Format::html, "html"},
@@ -23,6 +25,10 @@ constexpr std::array<Name, 10> kNames = {{
     {Format::image, "image"},
     {Format::binary, "binary"},
     {Format::empty, "empty"},
+    {Format::old_office, "doc"},
+    {Format::open_document, "odt"},
+    {Format::other_office, "xlsx"},
+    {Format::rich_text, "rtf"},
 }};
 
 /// Enough of a file to know it by.
@@ -47,6 +53,30 @@ bool looks_like_html(std::string_view head) {
   return false;
 }
 
+/// By the keys of its API, in any case; also its lists without agendas, so that they can be named as such.
+bool looks_like_first_agenda(std::string_view head) {
+  const std::string lower = to_lower(head);
+  for (const std::string_view key : {"\"dagsordenpunkter\"", "\"dagsordenspunkter\"", "\"moede\"", "\"moeder\""}) {
+    if (lower.find(key) != std::string::npos) return true;
+  }
+  return false;
+}
+
+/// Office programs pack their files as zips with names of their own. A zip that cannot be opened is one still.
+Format kind_of_zip(std::string_view bytes) {
+  const auto archive = ZipArchive::open(bytes);
+  if (!archive) return Format::zip;
+  const auto has_folder = [&](std::string_view folder) {
+    return std::any_of(archive->members().begin(), archive->members().end(),
+                       [&](const ZipArchive::Member& member) { return member.name.starts_with(folder); });
+  };
+  if (archive->has("[Content_Types].xml")) {
+    if (has_folder("word/")) return Format::office;
+    if (has_folder("xl/") || has_folder("ppt/")) return Format::other_office;
+  }
+  return archive->has("mimetype") && archive->has("content.xml") ? Format::open_document : Format::zip;
+}
+
 }  // namespace
 
 std::string_view format_name(Format format) {
@@ -67,21 +97,16 @@ Format detect_format(std::string_view bytes) {
   std::string_view head = bytes.substr(0, kHeadBytes);
   if (head.starts_with("\xEF\xBB\xBF")) head.remove_prefix(3);
   if (head.find_first_not_of(std::string_view(" \t\r\n\f\0", 6)) == std::string_view::npos) return Format::empty;
+  if (head.starts_with("PK\x03\x04") || head.starts_with("PK\x05\x06")) return kind_of_zip(bytes);
   if (head.substr(0, 1024).find("%PDF-") != std::string_view::npos) return Format::pdf;
-  if (head.starts_with("PK\x03\x04")) {
-    return head.find("word/") != std::string_view::npos || head.find("[Content_Types].xml") != std::string_view::npos
-               ? Format::office
-               : Format::zip;
-  }
+  if (head.starts_with("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")) return Format::old_office;
+  if (head.starts_with("{\\rtf")) return Format::rich_text;
   if (head.starts_with("\x89PNG") || head.starts_with("\xFF\xD8\xFF") || head.starts_with("GIF8")) return Format::image;
-  if (is_utf16(head)) return Format::text;
+  if (is_utf16(head)) return detect_format(decode_text(head.substr(0, head.size() / 2 * 2)));
   if (has_many_controls(head)) return Format::binary;
   const auto first = head.find_first_not_of(" \t\r\n");
   if (head[first] == '{' || head[first] == '[') {
-    if (head.find("\"Dagsordenpunkter\"") != std::string_view::npos ||
-        head.find("\"Moede\"") != std::string_view::npos) {
-      return Format::first_agenda;
-    }
+    if (looks_like_first_agenda(head)) return Format::first_agenda;
     if (head[first] == '{') return Format::json_lines;
   }
   return head[first] == '<' || looks_like_html(head.substr(first)) ? Format::html : Format::text;

@@ -10,15 +10,6 @@ namespace {
 
 constexpr std::size_t kMaxLineBytes = 1024 * 1024;
 
-/// Where to cut a line that is too long: at a space, else at a character.
-std::size_t cut_point(std::string_view line) {
-  if (line.size() <= kMaxLineBytes) return line.size();
-  if (const auto space = line.rfind(' ', kMaxLineBytes); space != std::string_view::npos && space > 0) return space;
-  std::size_t end = kMaxLineBytes;
-  while (end > 1 && (static_cast<unsigned char>(line[end]) & 0xC0) == 0x80) --end;
-  return end;
-}
-
 class LineCollector {
  public:
   explicit LineCollector(SourceDocument& document) : document_(document) {}
@@ -54,7 +45,7 @@ class LineCollector {
     }
     const int indent = static_cast<int>(text);
     for (part = trim(part); !part.empty();) {
-      const std::size_t end = cut_point(part);
+      const std::size_t end = line_cut(part);
       document_.lines.push_back({std::string(trim(part.substr(0, end))), number_, page_, blank_, indent, page_starts_});
       blank_ = 0;
       page_starts_ = false;
@@ -70,6 +61,14 @@ class LineCollector {
 };
 
 }  // namespace
+
+std::size_t line_cut(std::string_view line) {
+  if (line.size() <= kMaxLineBytes) return line.size();
+  if (const auto space = line.rfind(' ', kMaxLineBytes); space != std::string_view::npos && space > 0) return space;
+  std::size_t end = kMaxLineBytes;
+  while (end > 1 && (static_cast<unsigned char>(line[end]) & 0xC0) == 0x80) --end;
+  return end;
+}
 
 SourceDocument read_text(std::string_view bytes, const std::string& path) {
   SourceDocument document;

@@ -12,6 +12,9 @@ namespace referat {
 /// Any bytes that are text in a common encoding. Form feeds part pages. A line longer than 1 MB is cut into several.
 SourceDocument read_text(std::string_view bytes, const std::string& path);
 
+/// Where to cut a line that is too long: its size where it is not, else a space, else the border of a character.
+std::size_t line_cut(std::string_view line);
+
 }  // namespace referat
 
 #endif

@@ -13,5 +13,6 @@ COLUMNS = ("file", "number", "title", "kind", "organ", "date", "case", "open", "
 with Programs(sys.argv[1]) as programs:
     corpus = ROOT / "corpus"
     rows = rows_of(corpus / "expected-items.tsv")
-    items = dumped(programs, corpus, "--municipality", "Fjordby", corpus / "minutes")
+    folders = [corpus / name for name in ("docx", "firstagenda", "html", "minutes", "pdf", "zip")]
+    items = dumped(programs, corpus, "--municipality", "Fjordby", *folders)
     sys.exit(report(rows, differences(rows, items, COLUMNS)))

@@ -5,7 +5,7 @@
 . "$(dirname "$0")/checks.sh"
 
 referat-index --dump --municipality Fjordby corpus/minutes >"$tmp/dump.jsonl"
-[ "$(wc -l <"$tmp/dump.jsonl")" -eq "$(($(wc -l <corpus/expected-items.tsv) - 1))" ] || fail "the dump has not one line an item"
+[ "$(wc -l <"$tmp/dump.jsonl")" -eq "$(grep -c '^minutes/' corpus/expected-items.tsv)" ] || fail "the dump has not one line an item"
 
 referat-index --dump "$tmp/dump.jsonl" >"$tmp/again.jsonl"
 same "$tmp/dump.jsonl" "$tmp/again.jsonl" "a dump of the dump differs"

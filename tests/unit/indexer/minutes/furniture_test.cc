@@ -34,8 +34,8 @@ TEST_CASE("page numbers") {
 }
 
 TEST_CASE("buttons and links of web sites") {
-  for (const char* line : {"Til toppen", "TIL  TOPPEN", "Udskriv", "Fold alle ud", "fold dette punkt ind",
-                           "Se alle bilag", "Printvenlig version"}) {
+  for (const char* line : {"Til toppen", "Kopier link", "Hent hele referatet", "TIL  TOPPEN", "Udskriv", "Fold alle ud",
+                           "fold dette punkt ind", "Se alle bilag", "Printvenlig version"}) {
     CAPTURE(line);
     CHECK(is_web_chrome(line));
   }

@@ -4,8 +4,12 @@
 
 #include <string>
 
+#include "tests/unit/indexer/read/zip_of.h"
+
 namespace referat {
 namespace {
+
+using tests::zip_of;
 
 TEST_CASE("a file is what its bytes are") {
   struct Case {
@@ -38,8 +42,15 @@ TEST_CASE("a file is what its bytes are") {
       {"a < b og c > d", "text"},
       {"%PDF-1.7\n", "pdf"},
       {"\n\n%PDF-1.4", "pdf"},
-      {"PK\x03\x04....word/document.xml", "docx"},
-      {"PK\x03\x04....mappe/fil.txt", "zip"},
+      {zip_of({{"[Content_Types].xml", "<a/>"}, {"word/document.xml", "<a/>"}}), "docx"},
+      {zip_of({{"[Content_Types].xml", "<a/>"}, {"ppt/presentation.xml", "<a/>"}}), "xlsx"},
+      {zip_of({{"mimetype", "x"}, {"content.xml", "<a/>"}}), "odt"},
+      {zip_of({{"mappe/fil.txt", "word/document.xml"}}), "zip"},
+      {zip_of({{"a.docx", zip_of({{"[Content_Types].xml", "<a/>"}, {"word/document.xml", "<a/>"}})}}), "zip"},
+      {zip_of({{"a.pdf", "%PDF-1.4"}}), "zip"},
+      {"PK\x03\x04", "zip"},
+      {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "doc"},
+      {"{\\rtf1\\ansi", "rtf"},
       {"\x89PNG\r\n\x1A\n", "image"},
       {"\xFF\xD8\xFF\xE0", "image"},
       {"GIF89a", "image"},
@@ -58,7 +69,8 @@ TEST_CASE("a file is what its bytes are") {
 
 TEST_CASE("names there and back") {
   for (const Format format : {Format::text, Format::json_lines, Format::html, Format::pdf, Format::first_agenda,
-                              Format::office, Format::zip, Format::image, Format::binary, Format::empty}) {
+                              Format::office, Format::zip, Format::image, Format::binary, Format::empty,
+                              Format::old_office, Format::open_document, Format::other_office, Format::rich_text}) {
     const std::string name(format_name(format));
     CAPTURE(name);
     CHECK(format_named(name) == format);
