@@ -140,19 +140,12 @@ Result<std::vector<Item>> read_minutes(const SourceDocument& source, const Meeti
     return Error{ErrorCode::source_failed, "no agenda items were found in the text",
                  "if these are minutes, please report their layout; other texts do not belong here"};
   }
-  const Meeting meeting = read_meeting(document, lines, spans.front().before, source.path, defaults);
+  const Meeting meeting = read_meeting(document, lines, spans.front().before, source, defaults);
   add_closed(closed_in_contents(lines, path), spans);
   ParagraphBuilder paragraphs(document.lines, document.line_width);
   std::vector<Item> items = items_of(spans, {lines, meeting, paragraphs});
-  for (Item& item : items) {
-    item.municipality = meeting.municipality;
-    item.organ = meeting.organ;
-    item.date = meeting.date;
-    item.time = meeting.time;
-    item.kind = meeting.kind;
-    item.source.path = source.path;
-    item.warnings.insert(item.warnings.end(), meeting.warnings.begin(), meeting.warnings.end());
-  }
+  apply_meeting(meeting, items);
+  for (Item& item : items) item.source.path = source.path;
   return items;
 }
 
