@@ -43,10 +43,11 @@ std::optional<string> first_clock(string_view text) {
   static const RE2 said("(?i)(?:^|[^\\pL])kl(?:okken)?\\.?:? ?(\\d{1,2})(?:[.:](\\d\\d))?(?:[^\\d]|$)");
   static const RE2 opens("(\\d{1,2})[.:](\\d\\d)(?:[^.\\d].*|\\.?|\\.\\D.*)");
   int hour = 0;
-  std::optional<int> minute;
-  if (!RE2::PartialMatch(text, said, &hour, &minute) && !RE2::FullMatch(text, opens, &hour, &minute)) return {};
-  if (hour > 23 || minute.value_or(0) > 59) return {};
-  return clock_text(hour, minute.value_or(0));
+  string minutes;  // none: the whole hour
+  if (!RE2::PartialMatch(text, said, &hour, &minutes) && !RE2::FullMatch(text, opens, &hour, &minutes)) return {};
+  const int minute = minutes.empty() ? 0 : std::stoi(minutes);
+  if (hour > 23 || minute > 59) return {};
+  return clock_text(hour, minute);
 }
 
 bool begins_with_clock_word(string_view text) {
