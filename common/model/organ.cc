@@ -43,6 +43,8 @@ constexpr Frame kFrames[] = {
     {"(.+?)(?:['’´]?s)? (?:(?:ekstra)?ordinære? )?møde(?: den| d\\.)?", OrganContext::kDocument},
     {"(.+?)(?: ?[:,–-] ?| )(?:åben |åbent |lukket )?" TYPE, OrganContext::kDocument},
     {".* afholdt (.+?) (?:sit )?(?:(?:ekstra)?ordinær[te]* )?møde(?: i .*)?", OrganContext::kDocument},
+    {"(?-i:[A-ZÆØÅ]{2,5}) ?[-–=:] ?(.+)", OrganContext::kBare},
+    {"(.+) \\((?-i:[A-ZÆØÅ]{2,5})\\)", OrganContext::kBare},
     {"(.+)", OrganContext::kBare},
 };
 
@@ -137,6 +139,24 @@ std::optional<Organ> read_organ(string_view line) {
   const auto undated = without_date(line);
   if (!undated || undated->size() == line.size()) return std::nullopt;
   return read_framed(without_frame(*undated));
+}
+
+std::optional<Organ> read_field_name(string_view line) {
+  const string key = organ_key(without_frame(line));
+  for (const string_view field : kFieldNames) {
+    if (organ_key(field) == key) return Organ{string(field), std::nullopt, false};
+  }
+  return std::nullopt;
+}
+
+std::optional<Organ> organ_of_initials(string_view initials) {
+  if (std::find(std::begin(kCertainAbbreviations), std::end(kCertainAbbreviations), initials) ==
+      std::end(kCertainAbbreviations))
+    return std::nullopt;
+  for (const OrganAbbreviation& row : kOrganAbbreviations) {
+    if (row.printed == initials) return table_organ(organ_key(row.name));
+  }
+  return std::nullopt;
 }
 
 bool same_organ(string_view printed, string_view canonical) {

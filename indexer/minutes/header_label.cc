@@ -40,8 +40,8 @@ bool begins_with_when(string_view value) {
 bool takes(const HeaderLabel& label, string_view value) {
   if (label.field == HeaderField::when || label.field == HeaderField::end || label.field == HeaderField::paper)
     return begins_with_when(value);
-  // "Lokale 412" and "Sted" are values and words of sentences too; these are not.
-  static constexpr string_view kCertain[] = {"mødested", "mødeafholdelse", "mødelokale", "møde lokation"};
+  // "Mødelokale 3" is a value and "Sted" a word of sentences; these are not.
+  static constexpr string_view kCertain[] = {"mødested", "mødeafholdelse", "møde lokation"};
   if (label.field == HeaderField::place)
     return std::find(std::begin(kCertain), std::end(kCertain), label.name) != std::end(kCertain);
   if (label.field != HeaderField::attendance) return false;

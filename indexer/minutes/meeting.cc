@@ -241,13 +241,15 @@ Meeting read_meeting(const CleanDocument& document, const std::vector<ClassedLin
 }
 
 void apply_meeting(const Meeting& meeting, std::vector<Item>& items) {
+  std::optional<string> place = meeting.place;
+  if (!place && !items.empty()) place = decision_place(items.front());
   for (Item& item : items) {
     item.municipality = meeting.municipality;
     item.organ = meeting.organ;
     item.date = meeting.date;
     item.time = meeting.time;
     item.kind = meeting.kind;
-    item.place = meeting.place;
+    item.place = place;
     item.supplement = meeting.supplement;
     item.warnings.insert(item.warnings.end(), meeting.warnings.begin(), meeting.warnings.end());
   }

@@ -21,11 +21,14 @@ bool is_about_people(string_view text) {
       "(?i)(?:.*[^\\pL])?(?:deltog|deltager ikke|meldt (?:afbud|forfald)|meldte afbud|havde forfald|var fraværende|"
       "er fraværende|(?:var|er) (?:til stede|tilstede|mødt)|udeblev|ankom|forlod mødet|gik (?:kl|efter)|"
       "i stedet for|afbud fra|inhabil)(?:[^\\pL].*)?");
-  return text.size() <= kLongestSentence && RE2::FullMatch(text, sentence);
+  static const RE2 matter("(?i)(?:punktet|sagen|dagsordenen|forslaget|det|der)\\b.*");
+  return text.size() <= kLongestSentence && RE2::FullMatch(text, sentence) && !RE2::FullMatch(text, matter);
 }
 
-/// "Merle Skovhus (A), sag 129-130", "Ditlev Klitbo, V"
+/// "Merle Skovhus (A), sag 129-130", "Ditlev Klitbo, V", "Ingen."
 bool is_person(string_view text) {
+  static const RE2 nobody("(?i)ingen\\.?");
+  if (RE2::FullMatch(text, nobody)) return true;
   static const RE2 person(
       "(?:\\p{Lu}[\\pL.'-]*)(?: (?:\\p{Lu}[\\pL.'-]*|af|von|de)){1,5}(?: ?\\(.*\\))?(?:,? .*)?[.,]?");
   static const RE2 prose("(?i).* (?:at|blev|er|har|som|indstilling\\pL*|godkendt\\pL*) .*");
@@ -54,7 +57,7 @@ void read_lines(const string& text, std::vector<AttendanceNote>& notes) {
       close();
       open.label = string(trim(line.substr(0, label->length_bytes), " .:"));
       open.text = string(trim(line.substr(label->length_bytes)));
-    } else if (!open.label.empty() && (open.text.empty() || is_person(line))) {
+    } else if (!open.label.empty() && is_person(line) && !is_about_people(line)) {
       open.text += (open.text.empty() ? "" : "\n") + string(line);
     } else {
       close();
@@ -79,10 +82,27 @@ std::vector<AttendanceNote> header_attendance(const std::vector<HeaderPiece>& pi
   return notes;
 }
 
+std::optional<string> decision_place(const Item& item) {
+  for (const Section& section : item.sections) {
+    if (section.kind != "Beslutning") continue;
+    for (std::size_t at = 0; at < section.text.size();) {
+      const std::size_t end = std::min(section.text.find('\n', at), section.text.size());
+      const string_view line = string_view(section.text).substr(at, end - at);
+      at = end + 1;
+      const auto label = label_at_start(line);
+      if (!label || label->label->field != HeaderField::place || !label->colon) continue;
+      if (const string_view place = trim(line.substr(label->length_bytes)); !place.empty()) return string(place);
+    }
+  }
+  return std::nullopt;
+}
+
 std::vector<AttendanceNote> decision_attendance(const Item& item) {
   std::vector<AttendanceNote> notes;
   for (const Section& section : item.sections) {
-    if (section.kind == "Fremmøde") {
+    const auto label = label_at_start(section.heading);
+    const bool about_people = !label || label->label->field == HeaderField::attendance;
+    if (section.kind == "Fremmøde" && about_people) {
       add(trim(section.heading, " .:"), section.text, notes);
     } else if (section.kind == "Beslutning") {
       read_lines(section.text, notes);

@@ -2,6 +2,8 @@
 #ifndef REFERAT_INDEXER_MINUTES_MEETING_ATTENDANCE_H
 #define REFERAT_INDEXER_MINUTES_MEETING_ATTENDANCE_H
 
+#include <optional>
+#include <string>
 #include <vector>
 
 #include <referat/item.h>
@@ -16,6 +18,9 @@ std::vector<AttendanceNote> header_attendance(const std::vector<HeaderPiece>& pi
 
 /// The same from what was decided under an item; for the first item of minutes whose header names nobody.
 std::vector<AttendanceNote> decision_attendance(const Item& item);
+
+/// The place that stands among the lines of the decision ("Dato:", "Sted:", "Fraværende:").
+std::optional<std::string> decision_place(const Item& item);
 
 }  // namespace referat
 

@@ -6,16 +6,31 @@
 
 #include "common/model/municipality.h"
 #include "common/model/organ.h"
+#include "common/text/dates.h"
+#include "indexer/minutes/header_label.h"
 
 namespace referat {
 
 using std::optional;
 using std::string;
 
+namespace {
+
+/// "Beslutning fra Økonomiudvalget" and below it "Dato: 4. februar 2031".
+optional<string> day_below(const string& line) {
+  const auto label = label_at_start(line);
+  if (!label || label->label->field != HeaderField::when) return std::nullopt;
+  const auto dates = find_dates(line);
+  return dates.empty() ? std::nullopt : optional(dates.front().date.iso());
+}
+
+}  // namespace
+
 DecisionEvidence::DecisionEvidence(const std::vector<ClassedLine>& lines) {
   std::map<string, optional<string>> canonical;  // one body is printed above every decision
   std::map<std::pair<optional<string>, optional<string>>, int> counts;
-  for (const ClassedLine& line : lines) {
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const ClassedLine& line = lines[i];
     if (!line.heading || line.heading->kind != "Beslutning") continue;
     optional<string> organ;
     if (const auto& printed = line.heading->organ) {
@@ -27,7 +42,11 @@ DecisionEvidence::DecisionEvidence(const std::vector<ClassedLine>& lines) {
       if (!organ) continue;
     }
     optional<string> date;
-    if (line.heading->date) date = line.heading->date->iso();
+    if (line.heading->date) {
+      date = line.heading->date->iso();
+    } else if (organ && i + 1 < lines.size()) {
+      date = day_below(lines[i + 1].line->text);
+    }
     if (organ || date) ++counts[{organ, date}];
   }
   for (const auto& [named, count] : counts) named_.push_back({named.first, named.second, count});

@@ -109,7 +109,9 @@ std::optional<DocumentKind> meeting_kind(const std::vector<HeaderPiece>& pieces)
     const bool elsewhere = piece.in_contents || piece.field == HeaderField::attendance ||
                            piece.field == HeaderField::paper || piece.field == HeaderField::place;
     if (elsewhere && !piece.is_long) continue;
-    const auto kind = piece.is_long || piece.in_title ? kind_inside(piece.text) : read_document_kind(piece.text);
+    auto kind = piece.is_long || piece.in_title ? kind_inside(piece.text) : read_document_kind(piece.text);
+    // A row of a table: "Byrådet 25-06-2031 16:00 Referat Samlet dokument".
+    if (!kind && !find_dates(piece.text).empty()) kind = kind_inside(piece.text);
     if (!kind) continue;
     if (!best) best = kind;
     if (kind->kind == "referat") best->kind = kind->kind;

@@ -4,10 +4,12 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 #include "common/text/dates.h"
 #include "common/text/letters.h"
 #include "common/text/normalize.h"
+#include "indexer/minutes/meeting_date.h"
 
 namespace referat {
 namespace {
@@ -43,10 +45,33 @@ std::optional<Organ> organ_in_sentence(string_view text) {
   return std::nullopt;
 }
 
-std::optional<Organ> organ_of(const HeaderPiece& piece, OrganRank& rank) {
+using Legend = std::map<string, string>;
+
+/// "KB = Kommunalbestyrelsen, ØU = Økonomiudvalget"
+Legend read_legend(const std::vector<HeaderPiece>& pieces) {
+  static const RE2 pair("([A-ZÆØÅ]{2,5}) ?= ?([^=,;]*[^=,; ])");
+  Legend legend;
+  for (const HeaderPiece& piece : pieces) {
+    if (piece.text.find('=') == string::npos) continue;
+    re2::StringPiece rest(piece.text);
+    string initials, name;
+    while (RE2::FindAndConsume(&rest, pair, &initials, &name)) legend.emplace(initials, name);
+  }
+  return legend;
+}
+
+/// What the label of a body says; initials only where the page or the whole country knows them.
+std::optional<Organ> read_organ_label(const string& text, const Legend& legend) {
+  static const RE2 initials("[A-ZÆØÅ]{2,5}");
+  if (!RE2::FullMatch(text, initials)) return read_organ("Udvalg: " + text);
+  const auto row = legend.find(text);
+  return row == legend.end() ? organ_of_initials(text) : read_organ("Udvalg: " + row->second);
+}
+
+std::optional<Organ> organ_of(const HeaderPiece& piece, const Legend& legend, OrganRank& rank) {
   if (piece.field == HeaderField::organ && !piece.is_long) {
     rank = piece.in_title ? kInside : kLabelled;
-    return read_organ("Udvalg: " + piece.text);
+    return read_organ_label(piece.text, legend);
   }
   if (piece.in_contents) return std::nullopt;
   if (piece.is_long || piece.in_title) {
@@ -57,7 +82,17 @@ std::optional<Organ> organ_of(const HeaderPiece& piece, OrganRank& rank) {
   }
   if (piece.field && piece.field != HeaderField::when) return std::nullopt;
   rank = kOwnLine;
-  return read_organ(piece.field ? piece.label + " " + piece.text : piece.text);
+  if (auto organ = read_organ(piece.field ? piece.label + " " + piece.text : piece.text)) return organ;
+  if (auto organ = read_field_name(piece.text)) return organ;
+  static const RE2 met("(?i:.*\\bmødet? i |(?:referat|dagsorden)(?: (?:fra|til|for))? )([A-ZÆØÅ]{2,5})(?: .*)?");
+  string initials;
+  if (RE2::FullMatch(piece.text, met, &initials)) {
+    if (auto organ = read_organ_label(initials, legend)) return organ;
+  }
+  // A row of a table: "Byrådet 25-06-2031 16:00 Referat Samlet dokument".
+  rank = kInside;
+  if (find_dates(piece.text).empty() || is_about_another_day(piece.text)) return std::nullopt;
+  return organ_inside(piece.text);
 }
 
 }  // namespace
@@ -75,9 +110,10 @@ std::optional<Organ> organ_inside(string_view text) {
 
 std::vector<Organ> header_organs(const std::vector<HeaderPiece>& pieces) {
   std::array<std::vector<Organ>, kOrganRanks> found;
+  const Legend legend = read_legend(pieces);
   for (const HeaderPiece& piece : pieces) {
     OrganRank rank = kOwnLine;
-    auto organ = organ_of(piece, rank);
+    auto organ = organ_of(piece, legend, rank);
     if (!organ) continue;
     auto& list = found[rank];
     const auto known = std::find_if(list.begin(), list.end(), [&](const Organ& one) {

@@ -80,7 +80,7 @@ inline constexpr HeaderVariant kHeaderVariants[] = {
      "2033-02-28", "", "referat", ""},
     {"Fjordby, den 15. november 2033 /ABC\nReferat\naf mødet i Forretningsudvalget\nden 8. november 2033 kl. "
      "10:00\nRegion Fjordland\n",
-     "", "Forretningsudvalget", "2033-11-08", "10:00", "referat", "Region Fjordland"},
+     "", "Forretningsudvalget", "2033-11-08", "10:00", "referat", ""},
     {"Havneudvalget\nReferat\nSide 1 af 4\n20/11/2033 13:22\nMødet afholdt den 14. november 2033 fra kl. 14.00 til "
      "15.30\n",
      "", "Havneudvalget", "2033-11-14", "14:00", "referat", ""},
