@@ -71,6 +71,12 @@ std::vector<string> cut_apart(string_view line) {
   return parts;
 }
 
+bool begins_with_day(string_view line) {
+  line = without_bullet(line);
+  const auto dates = find_dates(line.substr(0, 64));
+  return !dates.empty() && dates.front().offset_bytes == 0;
+}
+
 class PieceReader {
  public:
   explicit PieceReader(const std::vector<ClassedLine>& lines) : lines_(lines) {}
@@ -114,8 +120,8 @@ class PieceReader {
       return true;
     const bool decision = line.heading && line.heading->kind == "Beslutning" && line.heading->certain;
     if (decision && (line.heading->organ || line.heading->date)) return true;
-    // An entry of the contents; a page of a transcript begins with its number too.
-    if (line.openers.empty() || line.line->text.size() > kLongLine) return false;
+    // An entry of the contents; a day ("• 17. juni 2031") and a page of a transcript begin with a number too.
+    if (line.openers.empty() || line.line->text.size() > kLongLine || begins_with_day(line.line->text)) return false;
     const auto label = label_inside(line.line->text, 0);
     return !label || !label->colon || label->label->field == HeaderField::other;
   }

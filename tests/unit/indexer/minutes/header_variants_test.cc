@@ -4,6 +4,7 @@
 
 #include <string>
 
+#include "common/model/complete_item.h"
 #include "indexer/minutes/minutes.h"
 #include "tests/unit/indexer/minutes/document_of.h"
 
@@ -16,8 +17,9 @@ TEST_CASE("headers as municipalities print them") {
     SourceDocument document =
         tests::document_of(std::string(variant.header) + "\n\n1. Dagsorden\n\nBeslutning\nDrøftet.\n", variant.path);
     if (document.path.starts_with("https://")) document.url = document.path;
-    const auto items = read_minutes(document, {});
+    auto items = read_minutes(document, {});
     REQUIRE(items);
+    REQUIRE(ItemCompleter().complete(*items, "0"));
     const Item& item = items->front();
     CHECK(item.organ.value_or("") == variant.organ);
     CHECK(item.date.value_or("") == variant.date);
