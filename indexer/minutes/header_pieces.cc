@@ -53,7 +53,9 @@ std::vector<string> cut_apart(string_view line) {
   std::vector<string> parts;
   std::size_t from = 0;
   const auto add = [&](std::size_t end) {
-    const string part = squeeze_spaces(without_bullet(line.substr(from, end - from)));
+    string part = squeeze_spaces(without_bullet(line.substr(from, end - from)));
+    static const RE2 page(" Side:? \\d+(?: af \\d+)?$");
+    RE2::Replace(&part, page, "");
     if (!part.empty()) parts.push_back(part);
   };
   for (std::size_t at = 0; at < line.size();) {
@@ -83,13 +85,16 @@ class PieceReader {
 
   void read(std::size_t index) {
     const ClassedLine& line = lines_[index];
+    string_view text = line.line->text;
+    static const RE2 transcript("(?i)trans(?:k|c)ript(?:ion)?|download [\"”“].*");
+    static const RE2 numbered("\\d{1,3} .*");
+    in_transcript_ = in_transcript_ || RE2::FullMatch(text, transcript);
+    index_ = index;
+    is_long_ = text.size() > kLongLine || (in_transcript_ && RE2::FullMatch(text, numbered));
     if (is_skipped(line)) {
       end_block();
       return;
     }
-    string_view text = line.line->text;
-    index_ = index;
-    is_long_ = text.size() > kLongLine;
     text = text.substr(0, kMaxHeaderBytes);
     in_title_ = false;
     static const RE2 download("(?i)download [\"”“](.+?)[\"”“]?");
@@ -116,12 +121,13 @@ class PieceReader {
 
  private:
   bool is_skipped(const ClassedLine& line) const {
+    if (is_long_) return in_contents_;  // a page behind the one with the header
     if (line.type == LineClass::contents || line.type == LineClass::group || line.type == LineClass::case_line)
       return true;
     const bool decision = line.heading && line.heading->kind == "Beslutning" && line.heading->certain;
     if (decision && (line.heading->organ || line.heading->date)) return true;
-    // An entry of the contents; a day ("• 17. juni 2031") and a page of a transcript begin with a number too.
-    if (line.openers.empty() || line.line->text.size() > kLongLine || begins_with_day(line.line->text)) return false;
+    // An entry of the contents; a day begins with a number too ("• 17. juni 2031").
+    if (line.openers.empty() || begins_with_day(line.line->text)) return false;
     const auto label = label_inside(line.line->text, 0);
     return !label || !label->colon || label->label->field == HeaderField::other;
   }
@@ -148,6 +154,13 @@ class PieceReader {
     }
   }
 
+  /// A list of people without what runs on behind it: headings in capitals, days, entries of the contents.
+  static string people_before_more(const string& text) {
+    static const RE2 more("(.*?)(?: \\p{Lu}{5,}\\b| Side \\d| Dagsorden:| Indhold\\b| \\d{1,3}\\. ).*");
+    string people;
+    return RE2::FullMatch(text, more, &people) ? people : text;
+  }
+
   HeaderPiece& add(string_view text) {
     HeaderPiece& piece = pieces_.emplace_back();
     piece.text = string(text);
@@ -165,12 +178,17 @@ class PieceReader {
       waiting_.clear();
       return;
     }
+    // "Mødelokale: Afbud: Salen Merle Skovhus": in one line nothing parts the values of two labels.
+    const auto is_text = [&](std::size_t index) { return !is_when(*pieces_[index].field); };
+    const bool mixed = is_long_ && !value.empty() && !is_when(found.label->field) &&
+                       std::any_of(waiting_.begin(), waiting_.end(), is_text);
     if (!value.empty()) waiting_.clear();
-    HeaderPiece& piece = add(value);
+    HeaderPiece& piece = add(mixed ? string_view() : value);
     piece.field = found.label->field;
+    if (is_long_ && piece.field == HeaderField::attendance) piece.text = people_before_more(piece.text);
     piece.name = string(found.label->name);
     piece.label = string(trim(printed, " .:"));
-    if (value.empty()) waiting_.push_back(pieces_.size() - 1);
+    if (value.empty() && !mixed) waiting_.push_back(pieces_.size() - 1);
     if (!value.empty() && piece.field == HeaderField::attendance && !is_long_) people_ = pieces_.size() - 1;
   }
 
@@ -211,7 +229,9 @@ class PieceReader {
   }
 
   static bool is_people(string_view text) {
-    static const RE2 other("(?i)(?:sager? \\d|side \\d|referat|dagsorden|beslutningsprotokol|https?:).*");
+    static const RE2 other(
+        "(?i)(?:sager? \\d|side "
+        "\\d|(?:oversigtsdagsorden|åben|åbent)\\b|referat|dagsorden|beslutningsprotokol|https?:|i stedet for ).*");
     return !RE2::FullMatch(text, other);
   }
 
@@ -240,6 +260,7 @@ class PieceReader {
   std::optional<std::size_t> people_;  // the list of people that the next line may belong to
   std::size_t index_ = 0;
   bool in_contents_ = false;
+  bool in_transcript_ = false;  // lines are pages and begin with their numbers
   bool in_title_ = false;
   bool is_long_ = false;
 };

@@ -81,6 +81,16 @@ std::optional<DocumentKind> kind_inside(string_view text) {
   return best;
 }
 
+/// "D AG SORDEN TIL KONSTITUERENDE M ØDE": the type set apart at the beginning of a page.
+std::optional<DocumentKind> spaced_kind(string_view text) {
+  string tight = to_lower(text.substr(0, 40));
+  std::erase(tight, ' ');
+  for (const string_view type : {"referat", "dagsorden", "beslutningsprotokol"}) {
+    if (tight.starts_with(type)) return of_type(type, type);
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<DocumentKind> read_document_kind(string_view line) {
@@ -110,6 +120,7 @@ std::optional<DocumentKind> meeting_kind(const std::vector<HeaderPiece>& pieces)
                            piece.field == HeaderField::paper || piece.field == HeaderField::place;
     if (elsewhere && !piece.is_long) continue;
     auto kind = piece.is_long || piece.in_title ? kind_inside(piece.text) : read_document_kind(piece.text);
+    if (!kind && piece.is_long) kind = spaced_kind(piece.text);
     // A row of a table: "Byrådet 25-06-2031 16:00 Referat Samlet dokument".
     if (!kind && !find_dates(piece.text).empty()) kind = kind_inside(piece.text);
     if (!kind) continue;

@@ -102,6 +102,7 @@ std::optional<Organ> organ_inside(string_view text) {
   if (!dates.empty()) text = text.substr(0, dates.front().offset_bytes);
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t end = std::min(text.find(". ", at), text.size());
+    if (auto organ = read_organ(text.substr(at, end - at))) return organ;  // letters set apart, too
     if (auto organ = organ_in_sentence(text.substr(at, end - at))) return organ;
     at = end + 2;
   }

@@ -34,7 +34,12 @@ std::optional<string> place_of(string_view text) {
 
 /// "i Kajværelset", "på skærm", "- Borgmesterkontorets mødelokale", "Kommunalbestyrelsens mødesal"
 std::optional<string> after_day(string_view rest) {
-  static const RE2 end("(?i)^[ .,]*(?:(?:-|–|til|og sluttede) ?(?:kl\\.?:? ?)?\\d{1,2}[.:]\\d\\d)?[ .,;]*");
+  static const RE2 type(" (?:REFERAT|Referat|DAGSORDEN|Dagsorden|PROTOKOL|Protokol|Indholdsfortegnelse)\\b");
+  re2::StringPiece found;
+  if (type.Match(rest, 0, rest.size(), RE2::UNANCHORED, &found, 1))
+    rest = rest.substr(0, static_cast<std::size_t>(found.data() - rest.data()));
+  static const RE2 end(
+      "(?i)^[ .,]*(?:kl\\b[. ]*)?(?:(?:-|–|til|og sluttede) ?(?:kl\\.?:? ?)?\\d{1,2}[.:]\\d\\d)?[ .,;]*");
   static const RE2 held("(?i).*\\bmøde i ([^.]+)\\.?");
   static const RE2 in("(?i)(?:[-–] ?)?(?:i|på|via) (\\pL.*)");
   re2::StringPiece text(rest.data(), rest.size());
