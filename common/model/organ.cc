@@ -99,7 +99,14 @@ std::optional<Organ> read_torn(string_view line) {
   for (const string_view type : {"referat", "dagsorden", "beslutningsprotokol"}) {
     if (key.starts_with(type)) key.erase(0, type.size());
   }
-  return table_organ(key);
+  if (auto organ = table_organ(key)) return organ;
+  // Letters set apart hide where words end: all behind "K K R" is taken for one.
+  static const RE2 letters("(?:\\pL +){6,}\\pL");
+  if (!RE2::FullMatch(line, letters) || !key.starts_with("kkr")) return std::nullopt;
+  std::size_t at = 3;
+  string name = "KKR ";
+  append_utf8(name, upper_letter(decode_utf8(key, at)));
+  return Organ{name + key.substr(at), std::nullopt, true};
 }
 
 // Nearly all lines of a document are done with here.

@@ -176,6 +176,7 @@ class PieceReader {
     if (found.label->field == HeaderField::contents) {
       in_contents_ = !in_title_;
       waiting_.clear();
+      if (in_title_ && !value.empty()) add_free(value);
       return;
     }
     // "Mødelokale: Afbud: Salen Merle Skovhus": in one line nothing parts the values of two labels.

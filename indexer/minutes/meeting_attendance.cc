@@ -42,6 +42,20 @@ void add(string_view label, string_view text, std::vector<AttendanceNote>& notes
   if (std::none_of(notes.begin(), notes.end(), same)) notes.push_back({string(label), string(text)});
 }
 
+/// "Godkendt. Runa Bræmmer deltog ikke." → "Runa Bræmmer deltog ikke."
+string sentences_about_people(string_view text) {
+  static const RE2 sentence("((?:[^.]|\\.[^ ]|\\b\\pL{1,3}\\. |\\d\\. )*?(?:[\\pL)\"”]{4,}|\\)|\\d)\\.)(?: +|$)");
+  string kept;
+  re2::StringPiece rest(text.data(), text.size());
+  re2::StringPiece one;
+  const auto keep = [&](string_view part) {
+    if (is_about_people(part)) kept += (kept.empty() ? "" : " ") + string(part);
+  };
+  while (RE2::Consume(&rest, sentence, &one)) keep({one.data(), one.size()});
+  keep({rest.data(), rest.size()});
+  return kept;
+}
+
 /// Lists and sentences among the lines of a decision.
 void read_lines(const string& text, std::vector<AttendanceNote>& notes) {
   AttendanceNote open;
@@ -61,7 +75,7 @@ void read_lines(const string& text, std::vector<AttendanceNote>& notes) {
       open.text += (open.text.empty() ? "" : "\n") + string(line);
     } else {
       close();
-      if (is_about_people(line)) add("", line, notes);
+      add("", sentences_about_people(line), notes);
     }
   }
   close();

@@ -6,6 +6,8 @@
 #include <array>
 #include <map>
 
+#include "common/model/organ_name.h"
+#include "common/model/organ_words.h"
 #include "common/text/dates.h"
 #include "common/text/letters.h"
 #include "common/text/normalize.h"
@@ -28,6 +30,14 @@ bool starts_upper(string_view word) {
   return !word.empty() && (is_upper(decode_utf8(word, at)) || word.starts_with("§"));
 }
 
+/// Does a sentence go on with this word, so that the words before it are no header ("Byrådet besluttede")?
+bool goes_on(string_view word) {
+  static const RE2 header(
+      "(?i)(?:den|d\\.|kl\\.?|i|på|møde|mødet|referat|dagsorden|protokol|(?:man|tirs|ons|tors|fre|lør|søn)dag).*|"
+      "[^\\p{Ll}].*");
+  return !RE2::FullMatch(word, header);
+}
+
 std::optional<Organ> organ_in_sentence(string_view text) {
   std::vector<std::pair<std::size_t, std::size_t>> words;  // start and end
   for (std::size_t at = 0; at < text.size() && words.size() < kMostWords;) {
@@ -39,7 +49,12 @@ std::optional<Organ> organ_in_sentence(string_view text) {
     if (!starts_upper(text.substr(words[first].first))) continue;
     for (std::size_t last = std::min(first + kMostNameWords, words.size()); last > first; --last) {
       const string_view name = text.substr(words[first].first, words[last - 1].second - words[first].first);
-      if (auto organ = read_organ(trim(name, " .,:;"))) return organ;
+      const bool ends = last == words.size();
+      if (!ends && goes_on(text.substr(words[last].first, words[last].second - words[last].first))) continue;
+      auto organ = read_organ(trim(name, " .,:;"));
+      // What follows "KKR" is its name only where it is known or nothing else follows.
+      if (organ && organ->name.starts_with("KKR ") && !ends && !table_organ(organ_key(organ->name))) organ.reset();
+      if (organ) return organ;
     }
   }
   return std::nullopt;

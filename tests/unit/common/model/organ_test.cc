@@ -80,6 +80,7 @@ TEST_CASE("names and their printed variants") {
       {"KKR HOVEDSTADEN", "KKR Hovedstaden *"},
       {"K K R   H O V E D S T A D E N", "KKR Hovedstaden *"},
       {"KKR FJORDLANDET", "KKR Fjordlandet *"},
+      {"K K R F J O R D L A N D E T", "KKR Fjordlandet *"},
       {"Fjordby Kommunes Økonomiudvalg", "Økonomiudvalget (Fjordby)"},
       {"Københavns Kommune, Økonomiudvalget", "Økonomiudvalget (København)"},
   };

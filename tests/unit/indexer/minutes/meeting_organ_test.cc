@@ -36,6 +36,9 @@ TEST_CASE("the body that met") {
       {"Mødested: Regionsrådssalen", "-, - "},
       {"Download \"FJORDBY KOMMUNE. REFERAT Havneudvalget. Mødedato: Onsdag den 05-04-2034.\"",
        "Fjordby, Havneudvalget "},
+      {"Download \"Indholdsfortegnelse Byrådet 05-04-2034. Formandens initialer\"", "-, Byrådet "},
+      {"Download \"Bestyrelsesmøde\"\nTranskript\n1 Dagsorden Havnerådet bakker op om forslaget.", "-, - "},
+      {"Download \"Plan\"\nTranskript\n1 Møde i KKR Salg af areal", "-, - "},
       {"Referat af mødet i Regionsrådet\nFjordby Kommune", "-, Regionsrådet "},
   };
   for (const Case& one : kCases) {

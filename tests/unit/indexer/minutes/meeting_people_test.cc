@@ -81,6 +81,8 @@ TEST_CASE("attendance among the lines of the first decision") {
        "Fraværende med afbud=Merle Havgaard (V), tjenesterejse. / Villum Klitbo (Ø), arbejde.; Fraværende uden "
        "afbud=Ingen."},
       {"Runa Rosenlev (V) ankom kl. 17.41.\nGodkendt.", "=Runa Rosenlev (V) ankom kl. 17.41."},
+      {"Godkendt. Runa Bræmmer (V) deltog ikke under punkt 3. Sagen udsættes.",
+       "=Runa Bræmmer (V) deltog ikke under punkt 3."},
       {"Godkendt.\nTove Stenmark var fraværende.", "=Tove Stenmark var fraværende."},
       {"Fraværende:\nGodkendt med den ændring, at sag 3 udgår.", ""},
       {"Punktet blev udskudt, da Tove Stenmark var fraværende.", ""},
