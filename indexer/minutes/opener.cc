@@ -7,6 +7,7 @@
 #include "common/text/dates.h"
 #include "common/text/letters.h"
 #include "common/text/normalize.h"
+#include "indexer/minutes/sentence_shape.h"
 
 namespace referat {
 namespace {
@@ -96,7 +97,8 @@ std::vector<Opener> read_openers(std::string_view line) {
     if (numbers.front() >= kEarliestYear) continue;
     std::string_view rest = trim(title.empty() ? glued : title);
     // "1.  1. Title": the number of an HTML list and that of the text.
-    if (const std::string again = number + ". "; rest.starts_with(again)) rest = trim(rest.substr(again.size()));
+    if (const std::string again = number + ". "; rest.starts_with(again) && !starts_lower(rest.substr(again.size())))
+      rest = trim(rest.substr(again.size()));
     openers.push_back({kPatterns[i].form, numbers, printed_number(numbers), std::string(rest), {}});
   }
   return openers;
