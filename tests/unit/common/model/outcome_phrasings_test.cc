@@ -94,7 +94,8 @@ TEST_CASE("recommended and sent on, in the words of many clerks") {
       {"anbefalet", "", "1.-2. Anbefalet"},
       {"anbefalet", "", "At 1: Anbefales.\nAt 2: Anbefales."},
       {"anbefalet", "", "4 medlemmer (A+F) anbefaler indstillingen. 1 medlem (V) stemmer imod."},
-      {"anbefalet", "", "Et flertal bestående af A og B anbefaler sagen. Et mindretal bestående af V kan ikke anbefale den."},
+      {"anbefalet", "",
+       "Et flertal bestående af A og B anbefaler sagen. Et mindretal bestående af V kan ikke anbefale den."},
       {"oversendt", "", "Oversendes til Byrådet."},
       {"oversendt", "", "Oversendes til 2. behandling."},
       {"oversendt", "", "Sagen overgår til 2. behandling."},
@@ -139,7 +140,8 @@ TEST_CASE("postponed, withdrawn and rejected, in the words of many clerks") {
       {"afvist", "Havneudvalget", "Havneudvalget besluttede ikke at imødekomme ønsket."},
       {"afvist", "", "Udvalget besluttede, at sagen ikke fremmes."},
       {"afvist", "", "Et flertal i udvalget kan ikke anbefale forslaget."},
-      {"afvist", "", "Indstillingen blev sat til afstemning. For stemte 4, imod stemte 5. Indstillingen er dermed bortfaldet."},
+      {"afvist", "",
+       "Indstillingen blev sat til afstemning. For stemte 4, imod stemte 5. Indstillingen er dermed bortfaldet."},
   };
   for (const auto& one : kDecisions) check(one);
 }
@@ -153,7 +155,8 @@ TEST_CASE("what stands around a verdict and is none") {
       {"godkendt", "",
        "Merle Skovhus (A) foreslog, at sagen udsættes. Forslaget blev forkastet med 5 stemmer mod 4. Indstillingen "
        "godkendt."},
-      {"godkendt", "", "Indstillingen blev godkendt, idet et ændringsforslag fra Liste Q om udsættelse blev forkastet."},
+      {"godkendt", "",
+       "Indstillingen blev godkendt, idet et ændringsforslag fra Liste Q om udsættelse blev forkastet."},
       {"godkendt", "", "Ændringsforslaget blev vedtaget. Det således ændrede forslag blev vedtaget."},
       {"godkendt", "",
        "Ændringsforslag fra V om et grønt tag.\nFor stemte: V (5).\nImod stemte: A (12).\nForslaget er dermed "
@@ -167,7 +170,8 @@ TEST_CASE("what stands around a verdict and is none") {
       {"godkendt", "",
        "V ønskede ført til protokol: \"Vi kan ikke godkende planen, der burde have været udsat.\"\nGodkendt."},
       {"godkendt", "",
-       "Godkendt.\nV ønskede følgende tilført protokollen: \"Vi kan ikke godkende planen, der burde have været udsat.\""},
+       "Godkendt.\nV ønskede følgende tilført protokollen: \"Vi kan ikke godkende planen, der burde have været "
+       "udsat.\""},
       {"godkendt", "", "Flertallet tiltrådte indstillingen, mens et mindretal (V) foreslog sagen udsat."},
       {"godkendt", "", "Fristen udskydes til 1. maj. Indstillingen i øvrigt godkendt."},
       {"godkendt", "", "For stemte 14 (A, F og V).\nImod stemte 5 (O og Ø)."},
