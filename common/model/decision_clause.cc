@@ -61,9 +61,10 @@ string_view without_marks(string_view text) {
 bool is_generic_body(string_view name) {
   static const RE2 pattern(
       "(?i)(?:et |en |de |det )?(?:(?:enigt?|samlede?|stort?|enstemmigt?) )*"
-      "(?:udvalget|rådet|bestyrelsen|nævnet|forsamlingen|medlemmerne|flertal(?:let)?|udvalg|råd|man|\\d+ medlemmer)"
-      "(?: (?:i|af) (?:rådet|bestyrelsen|[a-zæøå-]*udvalget|byrådet|kommunalbestyrelsen))?(?: \\(.*\\)| bestående af "
-      ".*)?");
+      "(?:udvalget|rådet|bestyrelsen|nævnet|forsamlingen|medlemmerne|flertal(?:let)?|udvalg|råd|byråd|regionsråd|man|"
+      "\\d+ medlemmer)"
+      "(?: (?:i|af) (?:rådet|bestyrelsen|[a-zæøå-]*udvalget|byrådet|kommunalbestyrelsen))?(?: på \\d+ medlemmer)?"
+      "(?: \\(.*\\)| bestående af .*)?");
   return RE2::FullMatch(name, pattern);
 }
 
@@ -152,7 +153,7 @@ bool own_body_acts(string_view before, string_view after, string_view organ) {
 bool own_matter_decided(string_view before, string_view after) {
   static const RE2 role("(?i)som [^ ]+(?: (?:og|for|i) [^ ]+)*");  // "Som formand valgtes"
   static const RE2 elliptic("(?:[^ ]+(?: [^ ]+){0,5})?");          // "Dagsordenen herefter godkendt"
-  static const RE2 with_verb("(?i)" WORD_BEFORE "(?:blev|bliver|er|kan|kunne|blevet)(?: [^ ]+){0,4}$");
+  static const RE2 with_verb("(?i)" WORD_BEFORE "(?:blev|bliver|er|kan|kunne|blevet)(?: [^ ]+){0,6}$");
   static const RE2 told("(?i)" WORD_BEFORE
                         "(?:har|havde|vil|skal|bør|skulle|ville|oplyste|orienterede|at|som|var|der er)"
                         "(?: [^ ]+){0,3}$");

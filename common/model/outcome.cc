@@ -99,8 +99,10 @@ std::optional<string_view> verdict_of(string_view sentence, string_view organ) {
       const string_view before = without_marks(clause.substr(0, start));
       // "genoptages på mødet i marts" is said of the item, "blev udsat på mødet i marts" of its past.
       const bool to_come = phrase.outcome == "udsat" && RE2::FullMatch(found[1], present);
-      const string_view after = to_come ? string_view() : sentence.substr(end);
-      if (active ? !own_body_acts(before, without_marks(after), organ) : !own_matter_decided(before, after)) continue;
+      const string_view after = sentence.substr(end);
+      if (active ? !own_body_acts(before, without_marks(after), organ)
+                 : !own_matter_decided(before, to_come ? string_view() : after))
+        continue;
       if (is_denied(before, active ? after : after.starts_with(" ikke") ? " ikke" : "")) {
         if (phrase.outcome == "godkendt" || phrase.outcome == "anbefalet") return "afvist";
         continue;

@@ -51,7 +51,7 @@ inline constexpr OutcomePhrase kOutcomePhrases[] = {
     {"oversendt", OutcomeVoice::kPassive, "(?:frem|over|tilbage|videre)(?:sendt|sendes|sendtes)"},
     {"oversendt", OutcomeVoice::kPassive, "(?:sendt|sendes|sendtes) (?:tilbage |videre )?til"},
     {"oversendt", OutcomeVoice::kPassive, "(?:returneres|returneret|overgår|overgik|overgivet|overgives) til"},
-    {"oversendt", OutcomeVoice::kPassive, "henvist|henvises|(?:hen|tilbage)?(?:vist|vises) tilbage"},
+    {"oversendt", OutcomeVoice::kPassive, "henvist|henvises|henvistes|(?:hen|tilbage)?(?:vist|vises) tilbage"},
     {"oversendt", OutcomeVoice::kActive,
      "(?:frem|over|tilbage|videre)send(?:te|er)|send(?:te|er) .*til|henvis(?:te|er)"},
     {"oversendt", OutcomeVoice::kInfinitive,
