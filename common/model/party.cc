@@ -2,6 +2,8 @@
 
 #include <re2/re2.h>
 
+#include <algorithm>
+
 #include "common/text/fold.h"
 #include "common/text/letters.h"
 #include "common/text/normalize.h"
@@ -67,6 +69,10 @@ const std::vector<Party>& parties() {
       {"Å", "Alternativet", {"ALT"}},
   };
   return table;
+}
+
+bool is_party_letter(string_view text) {
+  return std::any_of(parties().begin(), parties().end(), [&](const Party& party) { return party.letter == text; });
 }
 
 std::optional<string> read_party(string_view text) {

@@ -18,6 +18,9 @@ struct Party {
 /// The parties of the whole country.
 const std::vector<Party>& parties();
 
+/// One of their letters, in capitals.
+bool is_party_letter(std::string_view text);
+
 /// The letter of a party, or a local list as it is printed: "Venstre", "SF", "liste Q", "gruppe K", "Venstres gruppe",
 /// "Borgerlisten". Letters in capitals only: "A" is a party, "a" is none. Nothing if the text is no party.
 std::optional<std::string> read_party(std::string_view text);
