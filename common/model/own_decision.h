@@ -15,7 +15,8 @@ bool is_decision_of_another(const Section& section, const Item& item);
 /// What a section is for readers and for the index: its kind, but "Historik" for a decision of another body or day.
 std::string_view role_of(const Section& section, const Item& item);
 
-/// The text of the body's own decision; empty where there is none.
+/// The text of the body's own decision; empty where there is none. Where the item has no date, dated decisions before
+/// the latest are others'.
 std::string own_decision(const Item& item);
 
 }  // namespace referat
