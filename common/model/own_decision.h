@@ -16,7 +16,8 @@ bool is_decision_of_another(const Section& section, const Item& item);
 std::string_view role_of(const Section& section, const Item& item);
 
 /// The text of the body's own decision; empty where there is none. Where the item has no date, dated decisions before
-/// the latest are others'.
+/// the latest are others'. An item without any heading of a decision may have one all the same: behind its
+/// recommendation ("Indstillingen blev godkendt med …"), or in the first line of its facts.
 std::string own_decision(const Item& item);
 
 }  // namespace referat

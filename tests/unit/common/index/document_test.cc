@@ -191,7 +191,8 @@ TEST_CASE("no term is longer than Xapian takes, and none is cut inside a letter"
   item.case_numbers = {letters};
   item.topics = {letters};
   item.attachments = {letters};
-  for (const auto& document : {DocumentBuilder().build(item, letters, item.id), shadow_document(item, letters, item.id)}) {
+  for (const auto& document :
+       {DocumentBuilder().build(item, letters, item.id), shadow_document(item, letters, item.id)}) {
     for (const std::string& term : terms_of(document)) {
       CAPTURE(term);
       CHECK(term.size() <= 245);

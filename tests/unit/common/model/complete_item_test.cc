@@ -43,7 +43,10 @@ TEST_CASE("a field off its closed form is an error that names item and field") {
       {"kind", "Referat", [](Item& i) { i.kind = "Referat"; }},
       {"outcome", "Godkendt", [](Item& i) { i.outcome = "Godkendt"; }},
       {"topics", "veje", [](Item& i) { i.topics = {"veje"}; }},
-      {"dissent", "nej", [](Item& i) { i.dissent = {{"nej", "V", "V stemte imod."}}; }},
+      {"dissent", "nej",
+       [](Item& i) {
+         i.dissent = {{"nej", "V", "V stemte imod."}};
+       }},
       {"sections", "Sludder", [](Item& i) { i.sections[0].kind = "Sludder"; }},
   };
   for (const Case& c : kCases) {

@@ -65,6 +65,8 @@ TEST_CASE("the outcome of longer decisions") {
       {"anbefalet", "", "Anbefales.\nV tager forbehold."},
       {"anbefalet", "", "1. Anbefales\n2. Anbefales\n3. Anbefales"},
       {"anbefalet", "", "Et flertal på 4 medlemmer (A og F) anbefaler indstillingen."},
+      {"anbefalet", "", "Anbefales af et flertal. Venstre stemte imod."},
+      {"godkendt", "", "Indstillingen blev tiltrådt af et enigt udvalg."},
       {"oversendt", "", "Sagen oversendes til Økonomiudvalget til videre behandling."},
       {"oversendt", "", "Forslaget henvistes til Havneudvalget."},
       {"oversendt", "", "Udvalget sender sagen videre til Byrådet uden bemærkninger."},

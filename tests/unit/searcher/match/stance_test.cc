@@ -15,10 +15,12 @@ namespace {
 class Voted : public tests::SampleIndex {
  public:
   Voted() {
-    put("K", {item("1", "Kajen", "Godkendt med 15 stemmer imod 4. For stemte A og F. Imod stemte V og Merle Skovhus (O). SF "
-                                 "tog forbehold.")});
-    put("L", {item("2", "Lygten", "Vedtaget. Imod stemte Enhedslisten. Borgerlisten undlod at stemme. V ønskede tilført "
-                                  "protokollen: \"Pæren er dyr.\"")});
+    put("K", {item("1", "Kajen",
+                   "Godkendt med 15 stemmer imod 4. For stemte A og F. Imod stemte V og Merle Skovhus (O). SF "
+                   "tog forbehold.")});
+    put("L", {item("2", "Lygten",
+                   "Vedtaget. Imod stemte Enhedslisten. Borgerlisten undlod at stemme. V ønskede tilført "
+                   "protokollen: \"Pæren er dyr.\"")});
     put("M", {item("3", "Molen", "Godkendt.")});
   }
   std::string letters(const std::string& query) const {
