@@ -163,7 +163,8 @@ bool own_matter_decided(string_view before, string_view after) {
       "(?:(?:både|et|en|sit|sin|bestyrelse|møde|mødet|folketinget|staten|regeringen)" WORD_AFTER
       "|[a-zæøå]*(?:udvalget|rådet|bestyrelsen|ministeriet|mødet))|^ (?:på mødet? )?den \\d");
   static const RE2 by_itself(
-      "(?i)^ af (?:et |det )?(?:stort |snævert |enigt |samlet |samlede )*(?:flertal|udvalg|byråd|råd)");
+      "(?i)^ af (?:et |det )?(?:stort |snævert |enigt |samlet |samlede "
+      ")*(?:flertal(?:let)?|udvalg|byråd|råd)" WORD_AFTER);
   if (RE2::FullMatch(before, role)) return true;
   if (!RE2::FullMatch(before, elliptic) && !RE2::PartialMatch(before, with_verb)) return false;
   return !RE2::PartialMatch(before, told) && !RE2::PartialMatch(before, earlier) &&

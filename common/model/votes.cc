@@ -21,7 +21,7 @@ Motion motion_in(string_view sentence) {
       "(?i)(?:ændrings|underændrings|under|mod)forslag|foreslog|(?:stillede|fremsatte) forslag|"
       "udsættelsesforslag|forslag(?:et)? om (?:at udsætte|udsættelse)");
   static const RE2 main(
-      "(?i)indstilling|hovedforslag|samlede forslag|således ændrede|dagsordenen|medlemsforslag|"
+      "(?i)indsti ?ll ?ing|hovedforslag|samlede forslag|således ændrede|dagsordenen|medlemsforslag|"
       "(?:sag|lokalplan|budgett?)(?:en|et)\\b|^(?:herefter|godkendt|vedtaget|tiltrådt|anbefal)");
   if (RE2::PartialMatch(sentence, main) && !RE2::PartialMatch(sentence, "(?i)^[^,]*ændringsforslag"))
     return RE2::PartialMatch(sentence, "(?i)foreslog") ? Motion::kAmendment : Motion::kMain;

@@ -198,6 +198,36 @@ TEST_CASE("of a meeting without a date the latest dated decision is its own") {
   CHECK(item.outcome == "godkendt");
 }
 
+TEST_CASE("a decision without a heading stands behind the recommendation or opens the facts") {
+  struct Case {
+    std::vector<Section> sections;
+    const char* outcome;
+  };
+  const Case kCases[] = {
+      {{{"Indstilling", "Indstilling om", "at pladserne byttes.\nIndstillingen blev godkendt med\n38 stemmer imod 4."}},
+       "godkendt"},
+      {{{"Indstilling", "Indstilling om",
+         "at pladserne byttes.\nVenstre stillede følgende ændringsforslag:\n\"at de sælges.\"\nÆndringsforslaget blev "
+         "forkastet med 29 stemmer imod 8.\nIndsti llingen blev herefter vedtaget."}},
+       "godkendt"},
+      {{{"Tekst", "", "Sagen blev udsat."}}, "udsat"},
+      {{{"Sagsfremstilling", "Sagsfremstilling", "Forslaget blev oversendt til Havneudvalget.\nKajen er lang."}},
+       "oversendt"},
+      {{{"Sagsfremstilling", "Sagsfremstilling", "Foretoges.\nSagen blev udsat i 2029."}}, ""},
+      {{{"Sagsfremstilling", "Sagsfremstilling", "Kajen er lang.\nSagen blev udsat i 2029."}}, ""},
+      {{{"Indstilling", "Indstilling", "at pladserne byttes.\nHavneudvalget anbefaler indstillingen."}}, ""},
+      {{{"Indstilling", "Indstilling", "Sagen blev udsat."}, {"Beslutning", "Beslutning", ""}}, ""},
+  };
+  for (const Case& one : kCases) {
+    CAPTURE(one.sections.front().text);
+    const Item item = completed([&](Item& i) {
+      i.kind = "referat";
+      i.sections = one.sections;
+    });
+    CHECK(item.outcome.value_or("") == one.outcome);
+  }
+}
+
 TEST_CASE("case numbers: canonical, each once, the first the item's own") {
   const Item item = completed([](Item& i) {
     i.case_numbers = {"sag-2031-417", "30/8545", "SAG-2031-00417", "helt fremmed"};
