@@ -159,16 +159,20 @@ Result<void> ItemCompleter::complete(std::vector<Item>& items, std::string_view 
     make_case_numbers_canonical(item);
   }
   std::set<Meeting> decided;
+  std::vector<std::string> decisions;
   for (const Item& item : items) {
-    if (!own_decision(item).empty()) decided.insert(meeting_of(item));
+    decisions.push_back(own_decision(item));
+    if (!decisions.back().empty()) decided.insert(meeting_of(item));
   }
-  for (Item& item : items) {
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    Item& item = items[i];
+    const std::string& decision = decisions[i];
     if (item.kind.empty()) item.kind = decided.contains(meeting_of(item)) ? "referat" : "dagsorden";
-    if (const std::string decision = own_decision(item); !item.outcome && item.kind == "referat" && !decision.empty()) {
+    if (!item.outcome && item.kind == "referat" && !decision.empty()) {
       if (const auto outcome = classify_outcome(decision, item.organ.value_or(""))) item.outcome = *outcome;
     }
-    if (item.kind == "referat" && !item.votes) item.votes = votes_of(item);
-    if (item.kind == "referat" && item.dissent.empty()) item.dissent = dissent_of(item);
+    if (item.kind == "referat" && !item.votes) item.votes = votes_of(item, decision);
+    if (item.kind == "referat" && item.dissent.empty()) item.dissent = dissent_of(item, decision);
     judge_topics(item, topics_);
     if (!item.date) warn(item, "date_missing", "no meeting date was found");
     if (!item.organ) warn(item, "organ_missing", "the body that met was not found");

@@ -185,11 +185,13 @@ std::span<const string_view> dissent_kinds() {
 }
 
 std::vector<Dissent> read_dissent(string_view decision) {
+  static const RE2 hint("(?i)forbehold|protokol|referat|udtalelse|ikke|afstand");
+  if (!RE2::PartialMatch(decision, hint) && !may_hold_a_vote(decision)) return {};
   return DissentReader().read(decision);
 }
 
-std::vector<Dissent> dissent_of(const Item& item) {
-  std::vector<Dissent> all = read_dissent(own_decision(item));
+std::vector<Dissent> dissent_of(const Item& item, string_view decision) {
+  std::vector<Dissent> all = read_dissent(decision);
   add_notes(item, all);
   return all;
 }

@@ -23,8 +23,8 @@ std::span<const std::string_view> dissent_kinds();
 /// dissent. A vote without names ("imod stemte 5") has no dissenter: its number is in the votes.
 std::vector<Dissent> read_dissent(std::string_view decision);
 
-/// The same of an item's own decision and of its sections of the kind Protokol.
-std::vector<Dissent> dissent_of(const Item& item);
+/// The same of an item's own decision (see own_decision) and of its sections of the kind Protokol.
+std::vector<Dissent> dissent_of(const Item& item, std::string_view decision);
 
 }  // namespace referat
 

@@ -108,6 +108,7 @@ std::vector<BallotSentence> read_ballots(string_view decision) {
 
 std::optional<Votes> read_votes(string_view decision) {
   Votes votes;
+  if (!may_hold_a_vote(decision)) return std::nullopt;  // most decisions
   bool on_amendment = false;
   for (const BallotSentence& sentence : read_ballots(decision)) {
     if (sentence.statements.empty()) continue;
@@ -131,8 +132,8 @@ bool is_ballot_section(const Section& section) {
   return section.kind == "Protokol" && to_lower(section.heading).starts_with("afstemning");
 }
 
-std::optional<Votes> votes_of(const Item& item) {
-  if (auto votes = read_votes(own_decision(item))) return votes;
+std::optional<Votes> votes_of(const Item& item, string_view decision) {
+  if (auto votes = read_votes(decision)) return votes;
   bool of_another = false;
   for (const Section& section : item.sections) {
     if (section.kind == "Beslutning") of_another = is_decision_of_another(section, item);

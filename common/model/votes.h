@@ -34,8 +34,8 @@ std::optional<Votes> read_votes(std::string_view decision);
 /// A section headed Afstemning.
 bool is_ballot_section(const Section& section);
 
-/// The vote in an item's own decision, or in its section Afstemning.
-std::optional<Votes> votes_of(const Item& item);
+/// The vote in an item's own decision (see own_decision), or in its section Afstemning.
+std::optional<Votes> votes_of(const Item& item, std::string_view decision);
 
 }  // namespace referat
 

@@ -202,9 +202,13 @@ class SentenceReader {
 
 }  // namespace
 
-std::vector<VoteStatement> vote_statements(string_view sentence) {
+bool may_hold_a_vote(string_view text) {
   static const RE2 hint("(?i)stem|\\bfor ?:|imod|undl|flertal|mindretal|\\bja\\b|\\d medlem");
-  if (!RE2::PartialMatch(sentence, hint)) return {};
+  return RE2::PartialMatch(text, hint);
+}
+
+std::vector<VoteStatement> vote_statements(string_view sentence) {
+  if (!may_hold_a_vote(sentence)) return {};
   return SentenceReader(sentence).read();
 }
 

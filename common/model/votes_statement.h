@@ -25,6 +25,9 @@ struct VoteStatement {
 /// without its quotes.
 std::vector<VoteStatement> vote_statements(std::string_view sentence);
 
+/// Are there words of a vote in the text at all? One pass tells.
+bool may_hold_a_vote(std::string_view text);
+
 /// Those who act in a clause whose verb stands behind `before`: "V og O" of "Indstillingen blev godkendt, idet V og O".
 std::optional<VoterList> acting_voters(std::string_view before);
 

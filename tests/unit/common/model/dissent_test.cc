@@ -116,7 +116,7 @@ TEST_CASE("of an item: its own decision and its notes, not those of other bodies
                    {"Beslutning", "Beslutning Byrådet den 11-02-2031", "Godkendt. O tog forbehold."},
                    {"Protokol", "Protokolbemærkning fra SF", "Kajen er vigtig."},
                    {"Protokol", "Afstemning", "For stemte 14."}};
-  CHECK(joined(dissent_of(item)) == "forbehold O | protokol SF");
+  CHECK(joined(dissent_of(item, "Godkendt. O tog forbehold.")) == "forbehold O | protokol SF");
 }
 
 }  // namespace
