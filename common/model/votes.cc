@@ -69,21 +69,21 @@ std::vector<BallotSentence> read_ballots(string_view decision) {
   Motion motion = Motion::kNone;
   std::size_t vote_start = 0;  // the first sentence of the vote that is being read
   bool voting = false;
-  std::optional<std::size_t> waiting;  // whose voters stand on the lines below it
+  std::size_t waiting = string::npos;  // whose voters stand on the lines below it
   for (string& printed : printed_sentences(decision)) {
     const string plain = without_quotes(printed);
     BallotSentence sentence;
     sentence.statements = vote_statements(plain);
     const Motion named = motion_in(plain);
-    if (waiting && sentence.statements.empty()) {
+    if (waiting != string::npos && sentence.statements.empty()) {
       if (auto list = read_voters(plain)) {
-        VoteStatement& statement = all[*waiting].statements.back();
+        VoteStatement& statement = all[waiting].statements.back();
         for (Voter& voter : list->voters) statement.voters.push_back(std::move(voter));
         if (list->count && !statement.count) statement.count = list->count;
         sentence.voters_only = true;
       }
     }
-    if (!sentence.voters_only) waiting.reset();
+    if (!sentence.voters_only) waiting = string::npos;
     if (!sentence.statements.empty() && sentence.statements.back().awaits_voters) waiting = all.size();
     if (named != Motion::kNone && sentence.statements.empty()) {
       if (voting && is_verdict(plain) && (motion == Motion::kNone || RE2::PartialMatch(plain, "(?i)dermed|hermed"))) {
