@@ -83,7 +83,7 @@ std::optional<int> take_count(string_view& text) {
   static const RE2 pattern(
       "(\\d{1,3}|[A-Za-zæøåÆØÅéÉ]+) "
       "(?:(?:medlem(?:mer)?|stemmer?|byrådsmedlem(?:mer)?|kommunalbestyrelsesmedlem(?:mer)?)"
-      "(?: (?:af|fra))? ?)|(\\d{1,3})$|(\\d{1,3}) ");
+      "(?: (?:af|fra))? ?)|(\\d{1,3})$|(\\d{1,3})[: ] ?");
   static const RE2 ended("(\\d{1,3}|[A-Za-zæøåÆØÅéÉ]+) (?:medlem(?:mer)?|stemmer?|byrådsmedlem(?:mer)?)$");
   re2::StringPiece found[4];
   if (to_lower(text) == "ingen") {

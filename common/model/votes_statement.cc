@@ -1,6 +1,7 @@
-// A sentence is looked through four times, each for one way of printing a vote; what one way has read is blanked for
+// A sentence is looked through five times, each for one way of printing a vote; what one way has read is blanked for
 // the others:
 //   the two sides in one   "med 38 stemmer imod 4", "med stemmerne 9-4"
+//   numbers and names      "8 stemmer for (A, F) og 5 imod (V)"
 //   whose votes            "med stemmerne fra A og F mod stemmerne fra V", "et flertal (A, F)"
 //   the side first         "For stemte: A, C og F", "Imod: 5 (…)"
 //   the voters first       "V og O stemte imod", "14 stemte for, 5 imod, 2 undlod"
@@ -42,6 +43,7 @@ class SentenceReader {
 
   std::vector<VoteStatement> read() {
     both_sides();
+    numbered_sides();
     whose_votes();
     side_first();
     voters_first();
@@ -77,6 +79,21 @@ class SentenceReader {
     } else if (hyphen.Match(text_, 0, text_.size(), RE2::UNANCHORED, found, 3)) {
       add_both(*read_count({found[1].data(), found[1].size()}), *read_count({found[2].data(), found[2].size()}));
       blank(offset(found[0]), offset(found[2]) + found[2].size());
+    }
+  }
+
+  // "8 stemmer for (A, F, Ø) og 5 imod (V, C)"
+  void numbered_sides() {
+    static const RE2 pattern(
+        "(?i)(?:^|[ ,;.])((\\d{1,3}) (?:stemmer |medlemmer )?(?:stemte |stemmer )?(for|imod|mod|undlod|blankt?) ?"
+        "\\(([^()]*(?:\\([^()]*\\)[^()]*)*)\\))");
+    re2::StringPiece found[5];
+    for (std::size_t at = 0; pattern.Match(text_, at, text_.size(), RE2::UNANCHORED, found, 5);) {
+      VoterList list = read_voters({found[4].data(), found[4].size()}).value_or(VoterList{});
+      list.count = read_count({found[2].data(), found[2].size()});
+      add(side_of({found[3].data(), found[3].size()}), std::move(list));
+      at = offset(found[1]) + found[1].size();
+      blank(offset(found[1]), at);
     }
   }
 
@@ -187,6 +204,7 @@ class SentenceReader {
       at = verb_start + found[1].size();
       auto list = acting_voters(string_view(text_).substr(start, verb_start - start));
       const bool bare = !found[5].empty();
+      if (!list && bare) list = number_before(string_view(text_).substr(start, verb_start - start));
       const bool numbered = list && list->count;
       if (!list || (bare && !(numbered && about_votes)) || (!found[4].empty() && !numbered)) continue;
       const auto* const word = std::find_if(found + 2, found + 8, [](const auto& one) { return !one.empty(); });
@@ -194,6 +212,14 @@ class SentenceReader {
       add(!found[4].empty() ? VoteSideName::kInFavour : side_of(said), std::move(*list));
       start = at;
     }
+  }
+
+  // "med stemmerne 4 for og 3 imod"
+  static std::optional<VoterList> number_before(string_view before) {
+    static const RE2 pattern("(?:.*[ ,])?(\\d{1,3})(?: stemmer| medlemmer)? *");
+    int number = 0;
+    if (!RE2::FullMatch(before, pattern, &number)) return std::nullopt;
+    return VoterList{{}, number};
   }
 
   string text_;

@@ -64,6 +64,12 @@ TEST_CASE("votes in the forms that minutes print") {
       {"- A / - Borgerlisten / -", "For stemte: A. Imod stemte: Borgerlisten."},
       {"- A / - Q / -", "For stemte Socialdemokratiet. Imod stemte Liste Q."},
       {"- A+V / - Ø / -", "For stemte:\nAsta Havgaard (A)\nTove Klitbo (V)\nImod stemte:\nBertil Skovhus (Ø)"},
+      {"4 A+F / 3 V+O / -", "Udvalget godkendte indstillingen med stemmerne 4 for (A, F) og 3 imod (V, O)."},
+      {"8 A+F+Ø / 5 V+C / -", "Godkendt med 8 stemmer for (A, F, Ø) og 5 imod (V, C)."},
+      {"4 / 3 / -", "Godkendt med stemmerne 4 for og 3 imod."},
+      {"15 A+V+C / 0 / -", "For stemte 15: A (8), V (4), C (3).\nImod: Ingen."},
+      {"- A+F+Ø / - V+C / -",
+       "Socialdemokratiet, SF og Enhedslisten stemmer for. Venstre og Konservative stemmer imod."},
       {"- / - / - F+Ø", "Godkendt. SF og Enhedslisten undlod at stemme."},
       {"- / - / - B", "Godkendt. Radikale Venstre stemte hverken for eller imod."},
   };
