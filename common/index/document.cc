@@ -141,8 +141,9 @@ void DocumentBuilder::add_to_field(std::string_view text, std::string_view field
   analyzer_.analyze(text, tokens_);
   for (const Token& token : tokens_) {
     ++position_;
-    document.add_posting(text_term(field_prefix, token.word->term), position_);
-    for (const WordPart& part : token.word->parts) document.add_term(text_term(field_prefix, part.term));
+    // Of no weight, so that the item is as long as its text.
+    document.add_posting(text_term(field_prefix, token.word->term), position_, 0);
+    for (const WordPart& part : token.word->parts) document.add_boolean_term(text_term(field_prefix, part.term));
   }
   position_ += kFieldGap;
 }

@@ -193,8 +193,8 @@ class SentenceReader {
     static const RE2 verb(
         "(?i)[ (]((?:stemte|stemmer|har stemt) (?:(?:dog|herefter|derfor|også|begge) "
         ")?(for|imod|mod|blankt|hverken)|(undlod|undlader|har "
-        "undladt)|(anbefaler|anbefalede|tiltræder|tiltrådte|godkender|godkendte)|(for|imod)|er (imod)|var "
-        "(imod))" WORD_END);
+        "undladt)|(anbefaler|anbefalede|tiltræder|tiltrådte|godkender|godkendte)|(for|imod)|(?:er|var) (imod)|"
+        "((?:kan|kunne) ikke (?:anbefale|tiltræde|godkende|støtte)))" WORD_END);
     static const RE2 of_votes("(?i)stem|undl");
     const bool about_votes = RE2::PartialMatch(text_, of_votes);
     std::size_t start = 0;
@@ -206,10 +206,12 @@ class SentenceReader {
       const bool bare = !found[5].empty();
       if (!list && bare) list = number_before(string_view(text_).substr(start, verb_start - start));
       const bool numbered = list && list->count;
-      if (!list || (bare && !(numbered && about_votes)) || (!found[4].empty() && !numbered)) continue;
+      const bool verdict = !found[4].empty() || !found[7].empty();  // a vote only where it is one of so many members
+      if (!list || (bare && !(numbered && about_votes)) || (verdict && !numbered)) continue;
       const auto* const word = std::find_if(found + 2, found + 8, [](const auto& one) { return !one.empty(); });
       const string_view said(word->data(), word->size());
-      add(!found[4].empty() ? VoteSideName::kInFavour : side_of(said), std::move(*list));
+      const VoteSideName side = !found[7].empty() ? VoteSideName::kAgainst : side_of(said);
+      add(!found[4].empty() ? VoteSideName::kInFavour : side, std::move(*list));
       start = at;
     }
   }

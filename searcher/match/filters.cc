@@ -138,7 +138,7 @@ Result<Xapian::Query> stance_query(const Xapian::Database& database, std::string
     values.push_back((*it).substr(prefix.size()));
   const std::vector<std::string> nearest = nearest_values(typed, values);
   const std::string name(stance);
-  return Error{ErrorCode::unknown_value, "no item has \"" + std::string(typed) + "\" as " + name,
+  return Error{ErrorCode::unknown_value, "no item has the " + name + " \"" + std::string(typed) + "\"",
                nearest.empty() ? "the index has no " + name + " at all" : "the nearest: " + listed(nearest)};
 }
 

@@ -66,6 +66,8 @@ TEST_CASE("votes in the forms that minutes print") {
       {"- A+V / - Ø / -", "For stemte:\nAsta Havgaard (A)\nTove Klitbo (V)\nImod stemte:\nBertil Skovhus (Ø)"},
       {"4 A+F / 3 V+O / -", "Udvalget godkendte indstillingen med stemmerne 4 for (A, F) og 3 imod (V, O)."},
       {"8 A+F+Ø / 5 V+C / -", "Godkendt med 8 stemmer for (A, F, Ø) og 5 imod (V, C)."},
+      {"4 A+F+B / 3 V+C / -",
+       "4 medlemmer (A, F og B) anbefaler indstillingen. 3 medlemmer (V og C) kan ikke anbefale den.\nAnbefales."},
       {"4 / 3 / -", "Godkendt med stemmerne 4 for og 3 imod."},
       {"15 A+V+C / 0 / -", "For stemte 15: A (8), V (4), C (3).\nImod: Ingen."},
       {"- A+F+Ø / - V+C / -",

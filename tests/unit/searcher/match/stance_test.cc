@@ -1,6 +1,7 @@
 // for: imod: undlod: forbehold: and protokol: over a small index.
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <string>
 
 #include "tests/unit/sample_index.h"
