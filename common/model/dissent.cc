@@ -91,7 +91,8 @@ class DissentReader {
   void phrases_in(std::size_t i) {
     static const RE2 hint("(?i)forbehold|protokol|referat|udtalelse|ikke|afstand");
     const string plain = without_quotes(sentences_[i].printed);
-    if (!RE2::PartialMatch(plain, hint)) return;
+    constexpr std::size_t kLongestSentence = 8000;  // bytes
+    if (plain.size() > kLongestSentence || !RE2::PartialMatch(plain, hint)) return;
     std::vector<string_view> read;
     for (std::size_t phrase = 0; phrase < std::size(kPhrases); ++phrase) {
       const DissentPhrase& row = kPhrases[phrase];

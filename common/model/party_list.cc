@@ -153,7 +153,7 @@ std::size_t end_of_list(string_view text) {
 }  // namespace
 
 std::optional<VoterList> leading_voters(string_view text) {
-  if (text.size() > kLongestList) return std::nullopt;
+  text = text.substr(0, kLongestList);
   static const RE2 last_word("(?:(?:^|[ ,;]+)(?:og|samt|af|fra)|[ ,;+&/]+)$|[ ,;]+[^ ,;()]+$");
   string_view list = text.substr(0, end_of_list(text));
   for (int tries = 0; tries < 4 && !list.empty(); ++tries) {

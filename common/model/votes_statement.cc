@@ -236,7 +236,8 @@ bool may_hold_a_vote(string_view text) {
 }
 
 std::vector<VoteStatement> vote_statements(string_view sentence) {
-  if (!may_hold_a_vote(sentence)) return {};
+  constexpr std::size_t kLongestSentence = 8000;  // bytes; a council of 55 votes by name in 3,000
+  if (sentence.size() > kLongestSentence || !may_hold_a_vote(sentence)) return {};
   return SentenceReader(sentence).read();
 }
 
