@@ -31,6 +31,7 @@ constexpr DissentPhrase kPhrases[] = {
     {"protokol", true,
      "(?:ønskede|ønsker|bad om|fik|anmodede om)(?: at få)?(?: [a-zæøå]+){0,3}? (?:til|ind)?(?:ført|føjet)"
      "(?: [a-zæøå]+){0,2}? (?:beslutnings)?(?:protokol|referat)(?:len|let|tet|en)?"},
+    {"protokol", true, "(?:ønskede|ønsker|bad om at få)(?: [a-zæøå]+){0,3}? protokolleret"},
     {"protokol", true,
      "(?:ønskede|ønsker|havde|fik|afgav|afgiver|fremsatte)(?: at (?:få|afgive))?(?: [a-zæøå]+){0,2}? "
      "(?:protokol(?:bemærkning|tilførsel|lat)|mindretalsudtalelse|særudtalelse)(?:en|er)?"},
@@ -94,6 +95,8 @@ class DissentReader {
     constexpr std::size_t kLongestSentence = 8000;  // bytes
     if (plain.size() > kLongestSentence || !RE2::PartialMatch(plain, hint)) return;
     std::vector<string_view> read;
+    bool note = false;  // "V kan ikke støtte forslaget og ønsker følgende ført til protokollen"
+    std::vector<Voter> subject;
     for (std::size_t phrase = 0; phrase < std::size(kPhrases); ++phrase) {
       const DissentPhrase& row = kPhrases[phrase];
       if (row.kind == "imod" && sentences_[i].on_amendment) continue;
@@ -109,11 +112,14 @@ class DissentReader {
         // "Herefter tog V forbehold"
         if (!list && row.voters_before) list = turned_round(row.kind, text);
         start = end;
+        note = note || row.kind == "protokol";
         if (!list || list->voters.empty()) continue;
+        subject = list->voters;
         add(row.kind, list->voters, row.kind == "protokol" ? with_note(i) : sentences_[i].printed);
         read.push_back(row.kind);
       }
     }
+    if (note && std::find(read.begin(), read.end(), "protokol") == read.end()) add("protokol", subject, with_note(i));
     if (std::find(read.begin(), read.end(), "forbehold") == read.end()) {
       if (const auto list = turned_round("forbehold", plain)) add("forbehold", list->voters, sentences_[i].printed);
     }

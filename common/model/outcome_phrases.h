@@ -58,7 +58,7 @@ inline constexpr OutcomePhrase kOutcomePhrases[] = {
      "(?:frem|over|tilbage|videre)sende|henvise|sende (?:sagen|punktet|forslaget)"},
 
     {"godkendt", OutcomeVoice::kPassive,
-     "^(?:besluttet |vedtaget )?(?:som indstillet|(?:efter|som|i overensstemmelse med) indstillingen)$"},
+     "^(?:besluttet |vedtaget )?(?:som (?:indstillet|foreslået)|(?:efter|som|i overensstemmelse med) indstillingen)$"},
     {"anbefalet", OutcomeVoice::kPassive, "anbefales|anbefalet|anbefaledes|indstilles|indstillet"},
     {"anbefalet", OutcomeVoice::kActive, "anbefaler|anbefalede|indstiller|indstillede"},
     {"anbefalet", OutcomeVoice::kInfinitive, "anbefale|indstille"},

@@ -180,6 +180,14 @@ std::optional<VoterList> read_voters(string_view text) {
   text = trim(text, " .,:;\t\n");
   if (text.empty() || text.size() > kLongestList) return std::nullopt;
   VoterList list;
+  if (text.ends_with(" kommuner")) {  // "Fjordby, Havslev og Hedelund kommuner"
+    static const RE2 name("[A-ZÀ-Þ][A-Za-zÀ-ɏ-]+");
+    for (const string_view piece : pieces_of(text.substr(0, text.rfind(' ')))) {
+      if (!RE2::FullMatch(piece, name)) return std::nullopt;
+      list.voters.push_back({string(piece), std::nullopt, std::nullopt});
+    }
+    return list;
+  }
   for (const string_view piece : pieces_of(text)) {
     if (!add_piece(piece, list)) return std::nullopt;
   }

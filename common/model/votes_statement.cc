@@ -69,7 +69,8 @@ class SentenceReader {
   }
 
   void both_sides() {
-    static const RE2 against("(?i)(med )?(\\d{1,3})( stemmer)? (?:imod|mod) (\\d{1,3})( stemmer)?\\.?(?:[ ,;:)]|$)");
+    static const RE2 against(
+        "(?i)(med |stemme[a-z]* )?(\\d{1,3})( stemmer)? (?:imod|mod) (\\d{1,3})( stemmer)?\\.?(?:[ ,;:)]|$)");
     static const RE2 hyphen("(?i)(?:stemme(?:rne|tal(?:let|lene)?)|med) (\\d{1,3}) ?[-–] ?(\\d{1,3})\\.?(?:[ ,;:)]|$)");
     re2::StringPiece found[6];
     if (against.Match(text_, 0, text_.size(), RE2::UNANCHORED, found, 6) &&
@@ -85,7 +86,8 @@ class SentenceReader {
   // "8 stemmer for (A, F, Ø) og 5 imod (V, C)"
   void numbered_sides() {
     static const RE2 pattern(
-        "(?i)(?:^|[ ,;.])((\\d{1,3}) (?:stemmer |medlemmer )?(?:stemte |stemmer )?(for|imod|mod|undlod|blankt?) ?"
+        "(?i)(?:^|[ ,;.])((\\d{1,3}) (?:stemmer |medlemmer )?(?:stemte |stemmer )?(for|imod|mod|undlod|blankt?|hverken "
+        "for eller imod) ?"
         "\\(([^()]*(?:\\([^()]*\\)[^()]*)*)\\))");
     re2::StringPiece found[5];
     for (std::size_t at = 0; pattern.Match(text_, at, text_.size(), RE2::UNANCHORED, found, 5);) {
@@ -193,7 +195,8 @@ class SentenceReader {
     static const RE2 verb(
         "(?i)[ (]((?:stemte|stemmer|har stemt) (?:(?:dog|herefter|derfor|også|begge) "
         ")?(for|imod|mod|blankt|hverken)|(undlod|undlader|har "
-        "undladt)|(anbefaler|anbefalede|tiltræder|tiltrådte|godkender|godkendte)|(for|imod)|(?:er|var) (imod)|"
+        "undladt)|(anbefaler|anbefalede|tiltræder|tiltrådte|godkender|godkendte)|(for|imod|blank[et]?)|(?:er|var) "
+        "(imod)|"
         "((?:kan|kunne) ikke (?:anbefale|tiltræde|godkende|støtte)))" WORD_END);
     static const RE2 of_votes("(?i)stem|undl");
     const bool about_votes = RE2::PartialMatch(text_, of_votes);
@@ -245,7 +248,7 @@ std::optional<VoterList> acting_voters(string_view before) {
   static const RE2 opener("(?i).*(?:^|[ ,;])(?:idet|mens|medens|men|hvor|hvorefter|dog|dog således at|;|:) ");
   static const RE2 adverb("(?i)[ ,]+(?:dog|herefter|derimod|også|begge|alle|derfor|ligeledes|har|som)$");
   re2::StringPiece found;
-  string_view text = before;
+  string_view text = trim(before);
   if (opener.Match(text, 0, text.size(), RE2::ANCHOR_START, &found, 1)) text.remove_prefix(found.size());
   while (adverb.Match(text, 0, text.size(), RE2::UNANCHORED, &found, 1)) text.remove_suffix(found.size());
   static const RE2 link("(?:^|[ ,;.])(?:og|samt|med|at|af|,|\\.|;) *|[,;.] ");
