@@ -140,13 +140,6 @@ std::optional<string_view> verdict_of_sentence(string_view sentence, string_view
   return second ? second : first;
 }
 
-// Somebody told the body something; counts where nothing else was decided.
-bool is_told(string_view sentence) {
-  static const RE2 pattern(
-      "(?i)^(?:[^ ,]+ ){1,6}(?:orienterede|redegjorde|(?:gav|giver) (?:en )?(?:[a-zæøå]+ )?orientering)\\b");
-  return RE2::PartialMatch(sentence, pattern);
-}
-
 // Where only the votes tell the outcome.
 std::optional<string_view> majority(string_view decision) {
   const auto votes = read_votes(decision);
@@ -175,7 +168,6 @@ std::optional<string_view> classify_outcome(string_view decision, string_view or
   static const RE2 again("(?i)før sagen (?:kan )?(?:forelægges|behandles|genoptages)");
   const bool amended = RE2::PartialMatch(decision, amendments);
   std::optional<string_view> last;
-  bool told = false;
   for (const string& sentence : decision_sentences(decision)) {
     if (RE2::PartialMatch(sentence, again)) {
       last = "udsat";
@@ -186,11 +178,9 @@ std::optional<string_view> classify_outcome(string_view decision, string_view or
       if (may_hold_a_verdict(sentence) && !is_beside_the_matter(main_clause(sentence)))
         outcome = verdict_of_sentence(sentence, organ);
       if (outcome && !(amended && may_be_an_amendment(sentence, *outcome))) last = outcome;
-      told = told || (!outcome && is_told(sentence));
     }
   }
   if (!last) last = majority(decision);
-  if (!last && told) last = "taget til efterretning";
   return last;
 }
 

@@ -136,7 +136,7 @@ TEST_CASE("other bodies, other items, quotes and subordinate clauses do not deci
       {"godkendt", "", "Fraværende:\nGodkendt."},
       {"udsat", "", "Fraværende:  Runa Klitbo (V)\nUdsat."},
       {"godkendt", "", "Et flertal i udvalget (A og V) godkendte indstillingen."},
-      {"taget til efterretning", "", "Formanden orienterede om havnen."},
+      {"-", "", "Formanden orienterede om havnen."},
       {"godkendt", "", "Godkendt. Formanden orienterede om havnen."},
       {"-", "", "Regeringen har vedtaget en ny lov."},
       {"afvist", "", "Indstillingen kan ikke anbefales."},
