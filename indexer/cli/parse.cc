@@ -16,7 +16,7 @@ namespace referat {
 namespace {
 
 /// Changes whenever the same bytes would be read differently.
-constexpr std::string_view kReaderVersion = "1";
+constexpr std::string_view kReaderVersion = "2";
 
 std::string fingerprint_of(std::string_view bytes, const IndexOptions& options) {
   std::string setting(kReaderVersion);
