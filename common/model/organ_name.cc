@@ -55,7 +55,7 @@ bool starts_upper(string_view word) {
 // Trims what the line prints around the name: marks, the years of an election period, page numbers.
 string trimmed(string_view phrase) {
   static const RE2 before("^(?:[ \\t.,:;|•·*_-]|–|\\d\\d-\\d\\d +)+");
-  static const RE2 after("(?:[ \\t.,:;|_-]|–|(?:19|20)\\d\\d ?[-–] ?(?:19|20)?\\d\\d|(?i: side:? *\\d+))+$");
+  static const RE2 after("(?:[ \\t.,:;|_-]|–|\\(?(?:19|20)\\d\\d ?[-–] ?(?:19|20)?\\d\\d\\)?|(?i: side:? *\\d+))+$");
   static const RE2 spaces("[ \\t]+");
   string text(phrase);
   RE2::Replace(&text, before, "");

@@ -3,7 +3,10 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <array>
 #include <iterator>
+#include <string>
+#include <vector>
 
 #include "common/text/letters.h"
 #include "indexer/minutes/header_labels.h"
@@ -17,16 +20,27 @@ bool is_letter_at(string_view text, std::size_t at) {
   return at < text.size() && is_letter(decode_utf8(text, at));
 }
 
+/// The names by their first byte, longest first.
+const std::vector<const HeaderLabel*>& names_with(char first) {
+  static const auto names = [] {
+    std::array<std::vector<const HeaderLabel*>, 256> all;
+    for (const HeaderLabel& label : kHeaderLabels) all[static_cast<unsigned char>(label.name[0])].push_back(&label);
+    for (auto& list : all) {
+      std::stable_sort(list.begin(), list.end(),
+                       [](const HeaderLabel* a, const HeaderLabel* b) { return a->name.size() > b->name.size(); });
+    }
+    return all;
+  }();
+  return names[static_cast<unsigned char>(first)];
+}
+
 /// The longest name that `lower` goes on with at `at`, as whole words.
 const HeaderLabel* longest_name(string_view lower, std::size_t at) {
-  const HeaderLabel* best = nullptr;
   const string_view rest = lower.substr(at);
-  for (const HeaderLabel& label : kHeaderLabels) {
-    if (label.name[0] != rest[0] || !rest.starts_with(label.name)) continue;
-    if (is_letter_at(rest, label.name.size()) || (best && best->name.size() >= label.name.size())) continue;
-    best = &label;
+  for (const HeaderLabel* label : names_with(rest[0])) {
+    if (rest.starts_with(label->name) && !is_letter_at(rest, label->name.size())) return label;
   }
-  return best;
+  return nullptr;
 }
 
 /// A day, a weekday or a time of day.
@@ -40,13 +54,13 @@ bool begins_with_when(string_view value) {
 bool takes(const HeaderLabel& label, string_view value) {
   if (label.field == HeaderField::when || label.field == HeaderField::end || label.field == HeaderField::paper)
     return begins_with_when(value);
-  // "Mødelokale 3" is a value and "Sted" a word of sentences; these are not.
-  static constexpr string_view kCertain[] = {"mødested", "mødeafholdelse", "møde lokation"};
-  if (label.field == HeaderField::place)
-    return std::find(std::begin(kCertain), std::end(kCertain), label.name) != std::end(kCertain);
-  if (label.field != HeaderField::attendance) return false;
   std::size_t at = 0;
-  return is_upper(decode_utf8(value, at)) && label.name != "formand";
+  if (!is_upper(decode_utf8(value, at))) return false;
+  // "Mødelokale Nord" is a value itself.
+  static constexpr string_view kPlaces[] = {"mødested", "mødeafholdelse", "møde lokation", "sted"};
+  if (label.field == HeaderField::place)
+    return std::find(std::begin(kPlaces), std::end(kPlaces), label.name) != std::end(kPlaces);
+  return label.field == HeaderField::attendance && label.name != "formand";
 }
 
 std::optional<FoundLabel> label_at(string_view text, string_view lower, std::size_t at, bool inside) {

@@ -97,7 +97,8 @@ std::optional<Organ> organ_of(const HeaderPiece& piece, const Legend& legend, Or
   }
   if (piece.field && piece.field != HeaderField::when) return std::nullopt;
   rank = kOwnLine;
-  if (auto organ = read_organ(piece.field ? piece.label + " " + piece.text : piece.text)) return organ;
+  if (auto organ = read_organ(piece.text)) return organ;
+  if (auto organ = piece.field ? read_organ(piece.label + " " + piece.text) : std::nullopt) return organ;
   if (auto organ = read_field_name(piece.text)) return organ;
   static const RE2 met("(?i:.*\\bmødet? i |(?:referat|dagsorden)(?: (?:fra|til|for))? )([A-ZÆØÅ]{2,5})(?: .*)?");
   string initials;

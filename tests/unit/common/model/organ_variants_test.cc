@@ -17,6 +17,8 @@ TEST_CASE("printed variants of bodies' names") {
   constexpr Variant kVariants[] = {
       {"Byrådet", "Byrådet"},
       {"Byråd", "Byrådet"},
+      {"Byrådsmøde", "Byrådet"},
+      {"Udvalget for Børn, Unge og Familie (2034-2037)", "Udvalget for Børn, Unge og Familie"},
       {"BYRÅDET", "Byrådet"},
       {"Byrådets", "Byrådet"},
       {"Fjordby Byråd", "Byrådet"},

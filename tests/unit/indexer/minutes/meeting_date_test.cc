@@ -63,6 +63,8 @@ TEST_CASE("labels of days and starts") {
       {"Mødedato 6. april 2034\nMødetidspunkt 16:30", "2034-04-06 16:30"},
       {"Dato\n6. april 2034\nTid\nkl. 9", "2034-04-06 09:00"},
       {"Mødetidspunkt 31-08-2034 18:00", "2034-08-31 18:00"},
+      {"Mødedato: 06-04-2034\nMøde start: 08:15", "2034-04-06 08:15"},
+      {"Dato og klokkeslæt: 06-04-2034 kl. 08:15", "2034-04-06 08:15"},
       {"STARTTIDSPUNKT\n\n22-05-2034 12:30:00\n\nSLUTTIDSPUNKT\n\n22-05-2034 15:55:00", "2034-05-22 12:30"},
       {"Tid: Fredag den 13. januar 2034 kl. 09:00-13:00", "2034-01-13 09:00"},
       {"Mødedato:\nMødet påbegyndt:\nMødested:\n28. maj 2034\nkl. 18:00\nRådhuset", "2034-05-28 18:00"},

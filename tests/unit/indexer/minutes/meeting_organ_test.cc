@@ -29,6 +29,7 @@ TEST_CASE("the body that met") {
       {"Byrådet\nHavneudvalget", "-, Byrådet organ_uncertain"},
       {"Byrådet\nBYRÅDET\nByrådets møde", "-, Byrådet "},
       {"Havneudvalget\nIndholdsfortegnelse\nBYRÅDET", "-, Havneudvalget "},
+      {"Møde: Havneudvalget", "-, Havneudvalget "},
       {"Udvalg: ØU", "-, Økonomiudvalget "},
       {"Udvalg: HU", "-, - "},
       {"Udvalg: HU\nHU = Havneudvalget, KB = Kommunalbestyrelsen", "-, Havneudvalget "},

@@ -22,6 +22,8 @@ TEST_CASE("place") {
       {"MØDESTED: Kajen 5", "Kajen 5"},
       {"Møde lokation\n\nDet gamle Kornmagasin", "Det gamle Kornmagasin"},
       {"Mødeafholdelse Rådssalen", "Rådssalen"},
+      {"Dato 3. maj 2034 | Sted Salen", "Salen"},
+      {"Mødelokale Nord", ""},
       {"Mødested: | Via skærm |", "Via skærm"},
       {"Dato:\nSted:\n24-02-2034 kl. 10:00\nHavnehuset, Kajen 42", "Havnehuset, Kajen 42"},
       {"Den 09.01.2034 kl. 13:00 i Bryghuset, Sdr. Kajvej 1", "Bryghuset, Sdr. Kajvej 1"},
