@@ -3,6 +3,7 @@
 #include <re2/re2.h>
 
 #include "common/model/organ.h"
+#include "common/text/caseless.h"
 #include "common/text/dates.h"
 #include "common/text/letters.h"
 #include "common/text/normalize.h"
@@ -130,9 +131,11 @@ bool names_a_body(string_view text) {
 
 std::optional<Heading> read_decision_heading(string_view line) {
   static const RE2 hint("(?i)beslutning|vedtagelse|(?:19|20)\\d\\d");
+  static const CaselessWords words({"beslutning", "vedtagelse"});
   std::size_t at = 0;
-  if (line.empty() || !is_upper(decode_utf8(line, at)) || !RE2::PartialMatch(line.substr(0, 160), hint))
-    return std::nullopt;
+  if (line.empty() || !is_upper(decode_utf8(line, at))) return std::nullopt;
+  const string_view start = line.substr(0, 160);
+  if (!(has_digit(start) || words.may_be_in(start)) || !RE2::PartialMatch(start, hint)) return std::nullopt;
   const Parts parts = cut(line);
   if (parts.head_bytes > 160) return std::nullopt;
   if (auto heading = word_first(line, parts)) return heading;

@@ -8,6 +8,7 @@
 #include <re2/re2.h>
 
 #include "common/model/section_kind.h"
+#include "common/text/caseless.h"
 #include "common/text/dates.h"
 #include "common/text/letters.h"
 #include "common/text/normalize.h"
@@ -61,6 +62,10 @@ constexpr auto kWebChrome = std::to_array<std::string_view>({
     "søg",
 });
 
+constexpr std::size_t kLongestWebChrome = std::max_element(kWebChrome.begin(), kWebChrome.end(),
+                                                           [](auto a, auto b) { return a.size() < b.size(); })
+                                              ->size();
+
 /// A running header stands on this many pages, and on half of all.
 constexpr std::size_t kMinRepeats = 3;
 
@@ -90,7 +95,7 @@ std::set<std::string> repeated_at_page_borders(const std::vector<Line>& lines) {
         lines[i].starts_page || (i > 0 && lines[i - 1].starts_page) || (i > 1 && lines[i - 2].starts_page);
     const bool near_end =
         (i + 1 == lines.size() || lines[i + 1].starts_page) || (i + 2 < lines.size() && lines[i + 2].starts_page);
-    all.insert(lines[i].page);
+    if (i == 0 || lines[i].page != lines[i - 1].page) all.insert(lines[i].page);
     if (lines[i].page > 0 && (near_top || near_end) && lines[i].text.size() < 120 && !read_heading(lines[i].text)) {
       pages[with_digits_masked(lines[i].text)].insert(lines[i].page);
     }
@@ -138,11 +143,17 @@ void undo_double_spacing(std::vector<Line>& lines) {
 bool is_page_number(std::string_view line) {
   static const RE2 pattern(
       R"((?i)(?:\W*(?:side|page|s\.|sidenr\.?|sidetal):?[ |]*)(?:\d{1,4}|[ivxl]{1,6})(?:(?: af | of |/)\d{1,4})?[ .|]*)");
-  return line.size() < 40 && RE2::FullMatch(line, pattern);
+  static const CaselessWords words({"side", "page", "s."});
+  return line.size() < 40 && words.may_be_in(line) && RE2::FullMatch(line, pattern);
 }
 
 bool is_web_chrome(std::string_view line) {
-  if (line.size() > 60) return false;
+  static const CaselessWords beginnings([] {
+    std::vector<std::string_view> two_bytes;
+    for (const std::string_view text : kWebChrome) two_bytes.push_back(text.substr(0, 2));
+    return two_bytes;
+  }());
+  if (line.size() > 60 || !beginnings.may_begin(trim(line))) return false;
   const std::string lower = to_lower(squeeze_spaces(line));
   return std::find(kWebChrome.begin(), kWebChrome.end(), lower) != kWebChrome.end();
 }
@@ -155,7 +166,7 @@ CleanDocument without_furniture(const SourceDocument& document) {
   bool starts_page = false;
   for (const Line& line : document.lines) {
     const bool running =
-        is_organ_and_date(line.text) || (line.page > 0 && repeated.contains(with_digits_masked(line.text)));
+        is_organ_and_date(line.text) || (line.page > 0 && !repeated.empty() && repeated.contains(with_digits_masked(line.text)));
     // A bare number is a page number only at a page's border.
     const bool bare_number = line.page > 0 && line.text.size() <= 4 &&
                              line.text.find_first_not_of("0123456789") == std::string::npos &&
