@@ -63,6 +63,8 @@ bool may_be_a_label(std::string_view line, std::size_t at) {
 std::optional<CaseLabel> case_label_at(std::string_view line, std::size_t at) {
   if (!may_be_a_label(line, at)) return std::nullopt;
   for (std::size_t i = 0; i < std::size(kRows); ++i) {
+    // Only the subject of a pair is made of digits.
+    if ((kRows[i].kind == CaseLabelKind::kPair) != is_digit(static_cast<unsigned char>(line[at]))) continue;
     re2::StringPiece found;
     if (!compiled(i).Match(line, at, line.size(), RE2::ANCHOR_START, &found, 1)) continue;
     const std::size_t end = at + found.size();

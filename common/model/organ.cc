@@ -10,6 +10,7 @@
 #include "common/model/organ_name.h"
 #include "common/model/organ_names.h"
 #include "common/model/organ_words.h"
+#include "common/text/caseless.h"
 #include "common/text/dates.h"
 #include "common/text/letters.h"
 #include "common/text/normalize.h"
@@ -45,6 +46,17 @@ constexpr Frame kFrames[] = {
     {".* afholdt (.+?) (?:sit )?(?:(?:ekstra)?ordinær[te]* )?møde(?: i .*)?", OrganContext::kDocument},
     {"(.+)", OrganContext::kBare},
 };
+
+// Words of which each line holds one that the frame of that place fits.
+const CaselessWords& words_of_frame(std::size_t frame) {
+  static const CaselessWords label({"udvalg", "organ", "forum"});
+  static const CaselessWords meeting({"møde"});
+  static const CaselessWords type({"referat", "dagsorden", "protokol", "beslutninger"});
+  static const CaselessWords held({" afholdt "});
+  static const std::array<const CaselessWords*, std::size(kFrames) - 1> all = {&label, &meeting, &type,
+                                                                              &meeting, &type, &held};
+  return *all[frame];
+}
 
 const RE2& compiled(std::size_t frame) {
   static const auto patterns = [] {
@@ -82,6 +94,8 @@ string_view without_frame(string_view text) {
 
 std::optional<Organ> read_framed(string_view line) {
   for (std::size_t i = 0; i < std::size(kFrames); ++i) {
+    const bool bare = i + 1 == std::size(kFrames);
+    if (!bare && !words_of_frame(i).may_be_in(line)) continue;
     re2::StringPiece name;
     if (!RE2::FullMatch(line, compiled(i), &name)) continue;
     if (auto organ = organ_named({name.data(), name.size()}, kFrames[i].context)) return organ;
