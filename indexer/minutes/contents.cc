@@ -6,6 +6,7 @@
 #include <re2/re2.h>
 
 #include "common/text/caseless.h"
+#include "common/text/fold.h"
 #include "indexer/minutes/title.h"
 
 namespace referat {
@@ -25,6 +26,24 @@ bool is_closed(const Opener& opener) {
   return opener.open == false || read_title(entry_title(opener.title)).closed;
 }
 
+bool is_contents_head(std::string_view line) {
+  static const RE2 head(
+      R"((?i)(?:indholdsfortegnelse|sagsoversigt|indhold|punkter(?: på dagsordenen)?|dagsordenspunkter|følgende sager behandles|til behandling forelå|(?:pkt\.|punkt|sag)(?: nr\.?)?:? (?:tekst|titel|emne|side)\b.{0,20})\s*:?)");
+  return RE2::FullMatch(line, head);
+}
+
+bool ends_with_page(const std::string& title) {
+  static const RE2 page(R"(.*\S\s+\d{1,4}\s*)");
+  return RE2::FullMatch(title, page);
+}
+
+/// "Lukket: Køb af areal ....... 8", not the tail of an entry that was torn.
+bool names_closed_item(const std::string& text) {
+  const Title title = read_title(entry_title(text));
+  static const RE2 mark(R"((?i)(?:lukket|lukkede) (?:punkt|sag|punkter|sager)\.?)");
+  return title.closed && title.text.size() > 3 && !RE2::FullMatch(title.text, mark);
+}
+
 void insert_behind(std::vector<Line>& lines, std::size_t at, std::string text) {
   Line line = lines[at];
   line.text = std::move(text);
@@ -35,22 +54,92 @@ void insert_behind(std::vector<Line>& lines, std::size_t at, std::string text) {
 
 }  // namespace
 
-std::vector<PathStep> closed_in_contents(const std::vector<ClassedLine>& lines, const std::vector<PathStep>& path) {
-  std::vector<PathStep> closed;
+std::vector<ContentsEntry> closed_in_contents(const std::vector<ClassedLine>& lines,
+                                              const std::vector<PathStep>& path) {
+  std::vector<ContentsEntry> closed;
   if (path.empty()) return closed;
   std::set<std::vector<int>> opened;
   for (const PathStep& step : path) opened.insert(step.opener.number);
+  std::vector<int> above;
+  const auto add = [&](std::size_t line, Opener opener) {
+    opener.title = entry_title(opener.title);
+    opener.open = false;
+    closed.push_back({{line, std::move(opener)}, above});
+  };
   for (std::size_t i = 0; i < path.front().line; ++i) {
-    for (const Opener& opener : lines[i].openers) {
-      if (!is_closed(opener) || !opened.insert(opener.number).second) continue;
-      PathStep step{i, opener};
-      step.opener.title = entry_title(opener.title);
-      step.opener.open = false;
-      closed.push_back(std::move(step));
-      break;
+    // "Lukket: Køb af areal ....... 8" without a number, among entries that have one.
+    if (lines[i].openers.empty() && !above.empty() && lines[i].type == LineClass::contents &&
+        names_closed_item(lines[i].line->text)) {
+      Opener opener;
+      opener.title = lines[i].line->text;
+      add(i, std::move(opener));
     }
+    for (const Opener& opener : lines[i].openers) {
+      if (is_closed(opener) && opened.insert(opener.number).second) {
+        add(i, opener);
+        break;
+      }
+    }
+    if (!lines[i].openers.empty()) above = lines[i].openers.front().number;
   }
   return closed;
+}
+
+void mark_contents_pages(std::vector<ClassedLine>& lines) {
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const int page = lines[i].line->page;
+    if (page == 0 || !is_contents_head(lines[i].line->text)) continue;
+    std::size_t end = i + 1;
+    // A label without a number is the head of a column.
+    const auto is_matter = [](const ClassedLine& line) {
+      return line.type == LineClass::heading || (line.case_line && !line.case_line->numbers.empty());
+    };
+    while (end < lines.size() && lines[end].line->page == page && !is_matter(lines[end])) ++end;
+    if (end < lines.size() && lines[end].line->page == page) continue;
+    for (std::size_t at = i + 1; at < end; ++at) lines[at].type = LineClass::contents;
+    i = end - 1;
+  }
+}
+
+std::optional<Opener> numbered_in_contents(const std::vector<ClassedLine>& lines, std::string_view title) {
+  const std::string wanted = fold(title);
+  std::optional<Opener> found;
+  for (const ClassedLine& line : lines) {
+    if (line.type != LineClass::contents || wanted.empty()) continue;
+    for (const Opener& opener : line.openers) {
+      // The entries of a transcript run on: the title is what this one begins with.
+      if (!fold(opener.title).starts_with(wanted)) continue;
+      if (found && found->number != opener.number) return {};
+      found = opener;
+    }
+  }
+  return found;
+}
+
+std::vector<PathStep> find_listed(const std::vector<ClassedLine>& lines) {
+  constexpr std::size_t kFewest = 2;
+  const bool has_more = std::any_of(lines.begin(), lines.end(), [](const ClassedLine& line) {
+    return line.type == LineClass::heading || line.type == LineClass::case_line || line.type == LineClass::contents;
+  });
+  if (has_more) return {};
+  std::vector<PathStep> listed;
+  std::size_t with_page = 0;
+  std::size_t other_lines = 0;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const auto& openers = lines[i].openers;
+    const auto next = std::find_if(openers.begin(), openers.end(), [&](const Opener& opener) {
+      return !opener.title.empty() && (listed.empty() || (opener.form == listed.front().opener.form &&
+                                                          opener.number > listed.back().opener.number));
+    });
+    if (next != openers.end()) {
+      listed.push_back({i, *next});
+      with_page += ends_with_page(next->title) ? 1 : 0;
+    } else if (!listed.empty() && lines[i].type == LineClass::text) {
+      ++other_lines;
+    }
+  }
+  if (listed.size() < kFewest || with_page * 2 > listed.size() || other_lines * 2 > listed.size()) return {};
+  return listed;
 }
 
 void split_glued_contents(std::vector<Line>& lines) {

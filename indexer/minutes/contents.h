@@ -2,6 +2,8 @@
 #ifndef REFERAT_INDEXER_MINUTES_CONTENTS_H
 #define REFERAT_INDEXER_MINUTES_CONTENTS_H
 
+#include <optional>
+#include <string_view>
 #include <vector>
 
 #include "indexer/minutes/item_path.h"
@@ -9,8 +11,26 @@
 
 namespace referat {
 
-/// The items that a table of contents before the first item marks as closed and that no line of `path` opens.
-std::vector<PathStep> closed_in_contents(const std::vector<ClassedLine>& lines, const std::vector<PathStep>& path);
+/// An item that only the contents name.
+struct ContentsEntry {
+  PathStep step;
+  std::vector<int> after;  ///< number of the entry above it; its own number may be missing
+};
+
+/// The items that a table of contents before the first item marks as closed and that no line of `path` opens, in the
+/// order of the contents.
+std::vector<ContentsEntry> closed_in_contents(const std::vector<ClassedLine>& lines, const std::vector<PathStep>& path);
+
+/// Marks as contents what follows the head of a table of contents on a page that holds nothing else. Only where pages
+/// are known.
+void mark_contents_pages(std::vector<ClassedLine>& lines);
+
+/// The number that the contents give a title that is printed without one; nothing if they do not have it.
+std::optional<Opener> numbered_in_contents(const std::vector<ClassedLine>& lines, std::string_view title);
+
+/// The items of a paper that is nothing but their list: numbers that go on, line after line, without page numbers and
+/// without anything under them. A table of contents (with page numbers) is none: its items are elsewhere.
+std::vector<PathStep> find_listed(const std::vector<ClassedLine>& lines);
 
 /// Takes apart what lost its line ends: "Indholdsfortegnelse1. Fraværende", and a last entry that runs into the first
 /// item

@@ -7,6 +7,7 @@
 
 #include <re2/re2.h>
 
+#include "common/model/case_number.h"
 #include "common/model/section_kind.h"
 #include "common/text/caseless.h"
 #include "common/text/dates.h"
@@ -62,10 +63,6 @@ constexpr auto kWebChrome = std::to_array<std::string_view>({
     "søg",
 });
 
-constexpr std::size_t kLongestWebChrome = std::max_element(kWebChrome.begin(), kWebChrome.end(),
-                                                           [](auto a, auto b) { return a.size() < b.size(); })
-                                              ->size();
-
 /// A running header stands on this many pages, and on half of all.
 constexpr std::size_t kMinRepeats = 3;
 
@@ -86,6 +83,25 @@ std::string with_digits_masked(std::string_view line) {
   return masked;
 }
 
+/// With its digits masked, a case number or a number alone looks the same on every page that begins with an item.
+bool belongs_to_item(const std::string& text) {
+  static const RE2 number_alone(R"((?:\d{1,4}(?:\.\d{1,2})?\.|(?i:punkt|pkt\.|sag nr\.) ?\d{1,4}[.:]?))");
+  return RE2::FullMatch(text, number_alone) || read_heading(text) || read_case_line(text);
+}
+
+/// Table rows as text: "| 210. | Title |" → "210.  Title".
+std::string without_bars(const std::string& text) {
+  if (text.size() < 3 || text.front() != '|' || text.find('|', 1) == std::string::npos) return text;
+  std::string cells;
+  for (std::size_t at = 1; at < text.size();) {
+    const std::size_t bar = std::min(text.find('|', at), text.size());
+    const auto cell = trim(std::string_view(text).substr(at, bar - at));
+    if (!cell.empty()) cells.append(cells.empty() ? "" : "  ").append(cell);
+    at = bar + 1;
+  }
+  return cells;
+}
+
 /// Lines that stand first or last on page after page, numbers apart.
 std::set<std::string> repeated_at_page_borders(const std::vector<Line>& lines) {
   std::map<std::string, std::set<int>> pages;
@@ -96,7 +112,7 @@ std::set<std::string> repeated_at_page_borders(const std::vector<Line>& lines) {
     const bool near_end =
         (i + 1 == lines.size() || lines[i + 1].starts_page) || (i + 2 < lines.size() && lines[i + 2].starts_page);
     if (i == 0 || lines[i].page != lines[i - 1].page) all.insert(lines[i].page);
-    if (lines[i].page > 0 && (near_top || near_end) && lines[i].text.size() < 120 && !read_heading(lines[i].text)) {
+    if (lines[i].page > 0 && (near_top || near_end) && lines[i].text.size() < 120 && !belongs_to_item(lines[i].text)) {
       pages[with_digits_masked(lines[i].text)].insert(lines[i].page);
     }
   }
@@ -158,19 +174,19 @@ bool is_web_chrome(std::string_view line) {
   return std::find(kWebChrome.begin(), kWebChrome.end(), lower) != kWebChrome.end();
 }
 
-CleanDocument without_furniture(const SourceDocument& document) {
+CleanDocument without_furniture(const std::vector<Line>& lines) {
   CleanDocument clean;
-  const auto repeated = repeated_at_page_borders(document.lines);
+  const auto repeated = repeated_at_page_borders(lines);
   std::set<std::string> remembered;
   int blank = 0;
   bool starts_page = false;
-  for (const Line& line : document.lines) {
+  for (const Line& line : lines) {
     const bool running =
         is_organ_and_date(line.text) || (line.page > 0 && !repeated.empty() && repeated.contains(with_digits_masked(line.text)));
     // A bare number is a page number only at a page's border.
     const bool bare_number = line.page > 0 && line.text.size() <= 4 &&
                              line.text.find_first_not_of("0123456789") == std::string::npos &&
-                             (line.starts_page || &line == &document.lines.back() || (&line + 1)->starts_page);
+                             (line.starts_page || &line == &lines.back() || (&line + 1)->starts_page);
     if (running || bare_number || is_page_number(line.text) || is_web_chrome(line.text)) {
       if (running && remembered.insert(with_digits_masked(line.text)).second) clean.running.push_back(line.text);
       blank = std::max(blank, line.blank_before);
@@ -178,6 +194,11 @@ CleanDocument without_furniture(const SourceDocument& document) {
       continue;
     }
     clean.lines.push_back(line);
+    if (line.text.front() == '|') clean.lines.back().text = without_bars(line.text);
+    if (clean.lines.back().text.empty()) {
+      clean.lines.pop_back();
+      continue;
+    }
     clean.lines.back().blank_before = std::max(blank, line.blank_before);
     clean.lines.back().starts_page = line.starts_page || starts_page;
     blank = 0;

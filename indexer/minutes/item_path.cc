@@ -7,8 +7,12 @@
 #include <limits>
 #include <map>
 
+#include <re2/re2.h>
+
+#include "common/model/case_number.h"
 #include "common/text/fold.h"
 #include "indexer/minutes/sentence_shape.h"
+#include "indexer/minutes/title.h"
 
 namespace referat {
 namespace {
@@ -24,6 +28,8 @@ constexpr double kNothingFollows = -2.5;
 constexpr double kContentsLine = -8.0;
 constexpr double kListedInARow = -3.0;
 constexpr double kLowerCaseTitle = -3.0;
+constexpr double kRecommendation = -8.0;
+constexpr double kListEntry = -5.0;
 constexpr double kSentenceTitle = -1.5;
 constexpr double kIndented = -2.0;
 constexpr double kNextNumber = 2.0;
@@ -40,7 +46,28 @@ struct Candidate {
   std::size_t line = 0;
   const Opener* opener = nullptr;
   double evidence = 0;
+  bool in_list = false;  ///< goes on from a "1." that stands under the same heading
 };
+
+/// Marks the entries of lists under recommendations and decisions.
+void mark_lists(const std::vector<ClassedLine>& lines, std::vector<Candidate>& candidates) {
+  auto next = candidates.begin();
+  bool may_hold_list = false;
+  int last = 0;
+  for (std::size_t i = 0; i < lines.size() && next != candidates.end(); ++i) {
+    if (lines[i].type == LineClass::heading) {
+      may_hold_list = lines[i].heading->kind == "Indstilling" || lines[i].heading->kind == "Beslutning";
+      last = 0;
+    } else if (lines[i].type == LineClass::case_line || lines[i].type == LineClass::open_mark) {
+      may_hold_list = false;
+    }
+    if (next->line != i) continue;
+    const std::vector<int>& number = next->opener->number;
+    next->in_list = may_hold_list && number.size() == 1 && number.front() == last + 1;
+    if (next->in_list) last = number.front();
+    ++next;
+  }
+}
 
 bool is_child(const std::vector<int>& parent, const std::vector<int>& child) {
   return child.size() == parent.size() + 1 && std::equal(parent.begin(), parent.end(), child.begin());
@@ -55,6 +82,8 @@ double evidence_after(const std::vector<ClassedLine>& lines, const Candidate& ca
     const double at_once = ahead == 1 ? kFollowsAtOnce : 0;
     for (const Opener& other : next.openers) {
       if (other.form != opener.form) continue;
+      // "44." above "2. behandling af budgettet": the title begins with a number.
+      if (opener.title.empty() && ahead == 1 && starts_lower(other.title)) continue;
       if (other.number.front() == 1 && other.number.size() == 1 && opener.number != std::vector<int>{0})
         continue;  // a list in the body
       // A number alone: its title is the line between. In a contents' column of numbers there is none.
@@ -64,6 +93,8 @@ double evidence_after(const std::vector<ClassedLine>& lines, const Candidate& ca
       if (other.number == opener.number && !title.empty() && fold(other.title) == title) return kTitleRepeated;
       return ahead == 1 ? kListedInARow + kNothingFollows : kNothingFollows;
     }
+    // "lukket 101 Salg af areal", "Åbent punkt": the mark is the next item's.
+    if (next.type == LineClass::open_mark && opener.open) return kNothingFollows;
     if (next.type == LineClass::case_line || next.type == LineClass::open_mark) return kItemMatterFollows + at_once;
     if (next.type == LineClass::heading) {
       return next.heading->certain || ahead <= 3 ? kItemMatterFollows + at_once : kItemMatterFollows / 2;
@@ -73,18 +104,47 @@ double evidence_after(const std::vector<ClassedLine>& lines, const Candidate& ca
   return kNothingFollows;
 }
 
-double evidence_of(const std::vector<ClassedLine>& lines, const Candidate& candidate, int least_indent) {
+/// "2. behandling af budgettet" below "44."
+bool stands_under_number(const std::vector<ClassedLine>& lines, const Candidate& candidate) {
+  if (candidate.line == 0) return false;
+  const auto& above = lines[candidate.line - 1].openers;
+  return std::any_of(above.begin(), above.end(), [&](const Opener& other) {
+    return other.form == candidate.opener->form && other.title.empty() && other.number != candidate.opener->number;
+  });
+}
+
+bool text_follows(const std::vector<ClassedLine>& lines, std::size_t line) {
+  return line + 1 < lines.size() && lines[line + 1].type == LineClass::text && lines[line + 1].openers.empty();
+}
+
+/// "Nr. 28  BR 41/31. Title"
+bool begins_with_case_number(std::string_view title) {
+  const auto numbers = find_case_numbers(title);
+  return !numbers.empty() && numbers.front().offset_bytes == 0;
+}
+
+double evidence_of(const std::vector<ClassedLine>& lines, const Candidate& candidate, int least_indent,
+                   ItemEvidence needed) {
   const ClassedLine& line = lines[candidate.line];
   const Opener& opener = *candidate.opener;
   double evidence = line.type == LineClass::contents ? kContentsLine : evidence_after(lines, candidate);
+  // Of a closed item nothing more is printed.
+  if (evidence < 0 && line.type != LineClass::contents && read_title(opener.title).closed)
+    evidence = kItemMatterFollows;
+  // Prose under a numbered line makes an item only where the numbers go on.
+  if (needed == ItemEvidence::prose && evidence == kNothingFollows && text_follows(lines, candidate.line)) evidence = 0;
   if (line.line->blank_before > 0 || line.line->starts_page || candidate.line == 0) evidence += kStandsApart;
   if (opener.open) evidence += kMarked;
+  if (opener.form == OpenerForm::nr && begins_with_case_number(opener.title)) evidence += kItemMatterFollows;
   if (candidate.line > 0 && lines[candidate.line - 1].type == LineClass::case_line) evidence += kItemMatterFollows;
   if (starts_lower(opener.title)) evidence += kLowerCaseTitle;
+  if (opener.title.starts_with("at ")) evidence += kRecommendation;
+  if (starts_lower(opener.title) && stands_under_number(lines, candidate)) evidence += kRecommendation;
   if (opener.title.ends_with('.') || opener.title.ends_with(',') || opener.title.ends_with(';'))
     evidence += kSentenceTitle;
   if (opener.title.size() > kMaxTitleBytes) evidence += kLowerCaseTitle;
   if (line.line->indent > least_indent + 2) evidence += kIndented;
+  if (candidate.in_list && evidence < kItemMatterFollows + kFollowsAtOnce) evidence += kListEntry;
   return evidence;
 }
 
@@ -130,9 +190,50 @@ Path best_path(const std::vector<Candidate>& candidates) {
   return path;
 }
 
+/// "• Pkt. 203 Title", file names, "Pkt. 203", the title again: an item begins where its number stands first.
+void move_to_first_mention(const std::vector<ClassedLine>& lines, std::vector<PathStep>& steps) {
+  constexpr std::size_t kFurthest = 12;
+  for (PathStep& step : steps) {
+    for (std::size_t at = step.line; at > 0 && step.line - at < kFurthest;) {
+      const ClassedLine& above = lines[--at];
+      const auto same_form = std::find_if(above.openers.begin(), above.openers.end(),
+                                          [&](const Opener& other) { return other.form == step.opener.form; });
+      if (same_form != above.openers.end()) {
+        const bool same =
+            same_form->number == step.opener.number && above.type == LineClass::text &&
+            (step.opener.title.empty() || same_form->title.empty() || same_title(same_form->title, step.opener.title));
+        if (same) step = {at, *same_form};
+        break;
+      }
+      if (above.type != LineClass::text && above.type != LineClass::link) break;
+    }
+  }
+}
+
+/// "6. Lukket punkt" between items 132 and 133: closed items are numbered apart from the others in places.
+void add_closed_between(const std::vector<ClassedLine>& lines, std::vector<PathStep>& steps) {
+  if (steps.empty()) return;
+  static const RE2 nothing_else(R"((?i)lukket (?:punkt|sag)\.?)");
+  std::vector<PathStep> all;
+  for (std::size_t i = 0; i < steps.size(); ++i) {
+    all.push_back(steps[i]);
+    const std::size_t end = i + 1 < steps.size() ? steps[i + 1].line : lines.size();
+    for (std::size_t line = steps[i].line + 1; line < end; ++line) {
+      for (const Opener& opener : lines[line].openers) {
+        if (lines[line].type == LineClass::contents || opener.form != steps[i].opener.form ||
+            !RE2::FullMatch(opener.title, nothing_else))
+          continue;
+        all.push_back({line, opener});
+        break;
+      }
+    }
+  }
+  steps = std::move(all);
+}
+
 }  // namespace
 
-std::vector<PathStep> find_item_path(const std::vector<ClassedLine>& lines) {
+std::vector<PathStep> find_item_path(const std::vector<ClassedLine>& lines, ItemEvidence needed) {
   std::map<OpenerForm, std::vector<Candidate>> forms;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     for (const Opener& opener : lines[i].openers) forms[opener.form].push_back({i, &opener, 0});
@@ -142,13 +243,17 @@ std::vector<PathStep> find_item_path(const std::vector<ClassedLine>& lines) {
     int least_indent = std::numeric_limits<int>::max();
     for (const Candidate& candidate : candidates)
       least_indent = std::min(least_indent, lines[candidate.line].line->indent);
-    for (Candidate& candidate : candidates) candidate.evidence = evidence_of(lines, candidate, least_indent);
+    mark_lists(lines, candidates);
+    for (Candidate& candidate : candidates) candidate.evidence = evidence_of(lines, candidate, least_indent, needed);
     Path path = best_path(candidates);
     // The weakest forms collide with page numbers and table cells: they need more.
-    const bool weak = form == OpenerForm::bare || form == OpenerForm::glued || form == OpenerForm::bracket;
+    const bool weak = form == OpenerForm::bare || form == OpenerForm::glued ||
+                      (form == OpenerForm::bracket && needed == ItemEvidence::matter);
     if (weak) path.sum *= 0.5;
     if (path.sum > best.sum) best = std::move(path);
   }
+  move_to_first_mention(lines, best.steps);
+  add_closed_between(lines, best.steps);
   return std::move(best.steps);
 }
 

@@ -13,6 +13,7 @@
 
 #include <re2/re2.h>
 
+#include "common/model/case_label.h"
 #include "common/text/letters.h"
 #include "common/text/normalize.h"
 #include "indexer/minutes/attachments.h"
@@ -23,6 +24,7 @@ namespace referat {
 namespace {
 
 constexpr std::size_t kMaxTitleLines = 5;
+constexpr std::size_t kLongestCaseLine = 120;  // bytes
 /// More links than this in one section are navigation and not sources.
 constexpr std::size_t kMostLinks = 200;
 
@@ -45,6 +47,29 @@ std::string without_letter(const std::string& group) {
   return RE2::FullMatch(group, lettered, &name) ? name : group;
 }
 
+/// What is recommended, without "Direktionen indstiller, at" above it.
+std::string_view behind_lead(std::string_view text) {
+  const auto end = text.find('\n');
+  const bool lead = end != std::string_view::npos && end > 0 && (text[end - 1] == ',' || text[end - 1] == ':');
+  static const RE2 mark(R"((?:[-–•·*]|\d{1,2}[.)]|at \d\)|(?i:at))\s+)");
+  if (lead) text.remove_prefix(end + 1);
+  re2::StringPiece rest(text.data(), text.size());
+  while (lead && RE2::Consume(&rest, mark)) continue;
+  return {rest.data(), rest.size()};
+}
+
+/// The first sentence of a text, cut at a word if it is long.
+std::string beginning(std::string_view text) {
+  constexpr std::size_t kLongest = 100;
+  static const RE2 sentence(R"(([^\n]{3,}?[^\s.]{3})\.?(?:\s+\p{Lu}|\n|$))");
+  std::string first;
+  if (!RE2::PartialMatch(text, sentence, &first)) first = text.substr(0, text.find('\n'));
+  if (first.size() <= kLongest) return first;
+  first.resize(first.rfind(' ', kLongest) == std::string::npos ? kLongest : first.rfind(' ', kLongest));
+  while (!first.empty() && (static_cast<unsigned char>(first.back()) & 0xC0) == 0x80) first.pop_back();
+  return first + " …";
+}
+
 bool is_in_capitals(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     const char32_t c = decode_utf8(text, at);
@@ -61,11 +86,13 @@ class ItemReader {
     for (at_ = span_.before; at_ < span_.first; ++at_) take_matter(line());
     read_title_lines();
     while (at_ < span_.end && is_matter()) take_matter(context_.lines[at_++]);
+    take_number_before_text();
     read_sections();
     item_.sections.erase(
         std::remove_if(item_.sections.begin(), item_.sections.end(),
                        [](const Section& section) { return section.text.empty() && section.heading.empty(); }),
         item_.sections.end());
+    if (item_.title.empty()) make_title();
     add_attachments(item_);
     for (const std::string& title : span_.marked == nullptr ? std::vector<std::string>() : span_.marked->attachments) {
       if (std::find(item_.attachments.begin(), item_.attachments.end(), title) == item_.attachments.end())
@@ -95,6 +122,7 @@ class ItemReader {
     std::string_view previous = span_.opener ? std::string_view(span_.opener->title) : std::string_view();
     while (wanted < count) {
       const std::string& next = context_.lines[first + wanted].line->text;
+      if (starts_list_item(next)) break;
       const bool fresh_title = wanted == 0 && previous.empty();
       if (!fresh_title && !starts_lower(next) && !wants_more(previous)) break;
       if (same_title(previous, next)) break;
@@ -109,8 +137,7 @@ class ItemReader {
     if (const int page = context_.lines[span_.first].line->page; page > 0) item_.source.page = page;
     at_ = span_.first;
     if (!span_.opener) {
-      set_title(line().line->text);
-      ++at_;
+      if (span_.has_title_line) set_title(context_.lines[at_++].line->text);
       return;
     }
     ++at_;
@@ -141,16 +168,49 @@ class ItemReader {
     if (title.withdrawn && context_.meeting.kind != "dagsorden") item_.outcome = "udgået";
   }
 
+  /// Pages that lost the titles: the first words of what the item is about.
+  void make_title() {
+    if (!item_.open) {
+      item_.title = "Lukket punkt";
+      return;
+    }
+    for (const std::string_view kind :
+         {"Tema", "Resumé", "Sagsfremstilling", "Baggrund", "Indstilling", "Beslutning", "Tekst"}) {
+      const auto section = std::find_if(item_.sections.begin(), item_.sections.end(),
+                                        [&](const Section& one) { return one.kind == kind && !one.text.empty(); });
+      if (section == item_.sections.end()) continue;
+      item_.title = beginning(behind_lead(section->text));
+      item_.warnings.push_back({"title_missing", "no title is printed; the first words of the text stand for it"});
+      return;
+    }
+  }
+
   /// Between title and text: what is about the item and not in it.
   bool is_matter() const {
     const ClassedLine& next = line();
     if (next.type == LineClass::case_line || next.type == LineClass::open_mark || next.type == LineClass::group)
       return true;
+    if (read_beside_case_line(next) || is_empty_label(next)) return true;
     if (same_title(next.line->text, item_.title)) return true;
     return std::any_of(next.openers.begin(), next.openers.end(), [&](const Opener& opener) {
       return span_.opener && opener.number == span_.opener->number &&
              (opener.title.empty() || same_title(opener.title, item_.title));
     });
+  }
+
+  /// "Sag", "Sagsnr.:": a label that lost its value.
+  static bool is_empty_label(const ClassedLine& line) {
+    if (line.type != LineClass::text || line.line->text.size() > 20) return false;
+    const std::string padded = line.line->text + " ";
+    const auto label = case_label_at(padded, 0);
+    return label && label->length_bytes == padded.size();
+  }
+
+  /// "Dok. 306-2031-283247", "Initialer: QXR": what is a case line together with the one above it.
+  std::optional<CaseLine> read_beside_case_line(const ClassedLine& line) const {
+    if (line.type != LineClass::text || line.line->text.size() > kLongestCaseLine || item_.case_numbers.empty())
+      return {};
+    return read_case_line(item_.case_numbers.front() + "  " + line.line->text);
   }
 
   void take_matter(const ClassedLine& matter) {
@@ -163,7 +223,17 @@ class ItemReader {
       for (const FoundCaseNumber& number : matter.case_line->numbers) item_.case_numbers.push_back(number.canonical);
       if (matter.case_line->initials) item_.initials = matter.case_line->initials;
       if (matter.case_line->open) item_.open = *matter.case_line->open;
+    } else if (const auto beside = read_beside_case_line(matter)) {
+      if (beside->initials) item_.initials = beside->initials;
+      if (beside->open) item_.open = *beside->open;
     }
+  }
+
+  /// "00.22.02-A26-1-31 Godkendelse af dagsorden. …": the number stands first in the text.
+  void take_number_before_text() {
+    if (at_ >= span_.end || !item_.case_numbers.empty() || line().type != LineClass::text) return;
+    const auto numbers = find_case_numbers(line().line->text);
+    if (!numbers.empty() && numbers.front().offset_bytes == 0) item_.case_numbers.push_back(numbers.front().canonical);
   }
 
   void read_sections() {

@@ -17,10 +17,11 @@ namespace referat {
 
 /// Where an item stands among the lines of its document.
 struct ItemSpan {
-  std::optional<Opener> opener;  ///< none where the document is one item without a number
+  std::optional<Opener> opener;  ///< none where the item has no number
   std::size_t before = 0;        ///< first of the lines before the opener that belong to it: a case number, a group
   std::size_t first = 0;         ///< the opener's line
   std::size_t end = 0;           ///< behind the last line
+  bool has_title_line = true;    ///< without an opener: is the first line the title?
   const MarkedItem* marked = nullptr;  ///< what the format says itself, if it does
 };
 

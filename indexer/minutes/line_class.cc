@@ -23,7 +23,10 @@ std::string_view without_page(std::string_view line) {
 
 /// Four dots or more at the line's end, a space behind any of them, and a page number behind those, or none.
 bool is_contents_line(std::string_view line) {
-  line = trim(without_page(trim(line)));
+  line = trim(line);
+  const bool numbered = !line.empty() && line.back() >= '0' && line.back() <= '9';
+  line = trim(without_page(line));
+  if (numbered && (line.ends_with("...") || line.ends_with("…"))) return true;
   std::size_t dots = 0;
   for (; dots < 4 && line.ends_with('.'); ++dots) {
     line.remove_suffix(1);

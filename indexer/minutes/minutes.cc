@@ -4,11 +4,16 @@
 
 #include "common/text/normalize.h"
 #include "indexer/minutes/contents.h"
+#include "indexer/minutes/flat_pages.h"
 #include "indexer/minutes/furniture.h"
+#include "indexer/minutes/heading_cycle.h"
 #include "indexer/minutes/item_path.h"
 #include "indexer/minutes/item_reader.h"
 #include "indexer/minutes/line_class.h"
 #include "indexer/minutes/paragraphs.h"
+#include "indexer/minutes/title_line.h"
+#include "indexer/minutes/unheaded_decision.h"
+#include "indexer/minutes/unnumbered.h"
 
 namespace referat {
 namespace {
@@ -30,8 +35,24 @@ std::size_t first_bound_forward(const std::vector<ClassedLine>& lines, std::size
   return before == least && least > 0 ? opener : before;
 }
 
-std::vector<ItemSpan> spans_of(const std::vector<ClassedLine>& lines, const std::vector<PathStep>& path) {
+/// Where numbers stand alone: is the title above them ("Title", "Sag nr. 129", a heading), as for most of the path?
+bool titles_stand_above(const std::vector<ClassedLine>& lines, const std::vector<PathStep>& path) {
+  std::size_t above = 0;
+  for (const PathStep& step : path) {
+    if (!step.opener.title.empty()) return false;
+    const bool title_below = step.line + 1 < lines.size() && may_be_title(lines[step.line + 1]);
+    if (!title_below && step.line > 0 && may_be_title(lines[step.line - 1])) ++above;
+  }
+  return above * 2 > path.size();
+}
+
+std::vector<ItemSpan> spans_of(const std::vector<ClassedLine>& lines, std::vector<PathStep> path) {
   std::vector<ItemSpan> spans;
+  if (titles_stand_above(lines, path)) {
+    for (PathStep& step : path) {
+      if (step.line > 0 && may_be_title(lines[step.line - 1])) step.opener.title = lines[--step.line].line->text;
+    }
+  }
   for (std::size_t i = 0; i < path.size(); ++i) {
     const std::size_t least = i == 0 ? 0 : path[i - 1].line + 1;
     spans.push_back({path[i].opener, first_bound_forward(lines, path[i].line, least), path[i].line, lines.size()});
@@ -40,20 +61,29 @@ std::vector<ItemSpan> spans_of(const std::vector<ClassedLine>& lines, const std:
   return spans;
 }
 
+std::vector<PathStep> steps_of(const std::vector<ItemSpan>& spans) {
+  std::vector<PathStep> steps;
+  for (const ItemSpan& span : spans) steps.push_back({span.before, span.opener.value_or(Opener())});
+  return steps;
+}
+
 /// Closed items that only the contents name have no lines of their own: they stand where their number would.
-void add_closed(std::vector<PathStep> closed, std::vector<ItemSpan>& spans) {
-  if (closed.empty()) return;
+void add_closed(std::vector<ContentsEntry> closed, std::vector<ItemSpan>& spans) {
+  const auto place = [](const ContentsEntry& entry) {
+    return entry.step.opener.number.empty() ? entry.after : entry.step.opener.number;
+  };
   std::stable_sort(closed.begin(), closed.end(),
-                   [](const PathStep& a, const PathStep& b) { return a.opener.number < b.opener.number; });
+                   [&](const ContentsEntry& a, const ContentsEntry& b) { return place(a) < place(b); });
   // Each goes before the first item with a greater number; the items keep the order in which they are printed.
   std::vector<ItemSpan> merged;
   auto next = closed.begin();
   const auto add = [&] {
-    merged.push_back({next->opener, next->line, next->line, next->line + 1});
+    const PathStep& step = next->step;
+    merged.push_back({step.opener, step.line, step.line, step.line + 1});
     ++next;
   };
   for (ItemSpan& span : spans) {
-    while (next != closed.end() && span.opener && next->opener.number < span.opener->number) add();
+    while (next != closed.end() && span.opener && place(*next) < span.opener->number) add();
     merged.push_back(std::move(span));
   }
   while (next != closed.end()) add();
@@ -71,21 +101,54 @@ std::vector<ItemSpan> marked_spans(const std::vector<ClassedLine>& lines, const 
     opener.printed = item.number.value_or("");
     opener.title = lines[i].line->text;
     opener.open = item.open;
-    spans.push_back({opener, i, i, lines.size(), &item});
+    spans.push_back({opener, i, i, lines.size(), true, &item});
   }
   return spans;
 }
 
-/// A document without numbers is one item: its title is the last line of text above the first heading.
-std::vector<ItemSpan> single_span(const std::vector<ClassedLine>& lines) {
-  const auto heading = std::find_if(lines.begin(), lines.end(), [](const ClassedLine& line) {
-    return line.type == LineClass::heading && line.heading->certain;
-  });
-  if (heading == lines.end() || heading == lines.begin()) return {};
-  auto title = heading - 1;
-  while (title != lines.begin() && title->type != LineClass::text) --title;
-  const auto first = static_cast<std::size_t>(title - lines.begin());
-  return {{std::nullopt, first, first, lines.size()}};
+std::vector<ItemSpan> unnumbered_spans(const std::vector<ClassedLine>& lines) {
+  std::vector<ItemSpan> spans;
+  for (const UnnumberedStart& start : find_unnumbered(lines)) {
+    if (!spans.empty()) spans.back().end = start.first;
+    ItemSpan span;
+    span.before = start.first;
+    span.first = start.title.value_or(start.first);
+    span.end = lines.size();
+    span.has_title_line = start.title.has_value();
+    if (start.title) {
+      span.opener = numbered_in_contents(lines, lines[*start.title].line->text);
+      if (span.opener) span.opener->title = lines[*start.title].line->text;
+    }
+    spans.push_back(span);
+  }
+  return spans;
+}
+
+/// Numbers win unless they leave the headings in a heap: then they are lists inside items that have no number.
+bool numbers_fit(const std::vector<ClassedLine>& lines, const std::vector<ItemSpan>& numbered,
+                 const std::vector<ItemSpan>& unnumbered) {
+  const auto fit = [&](const std::vector<ItemSpan>& spans) {
+    std::vector<std::size_t> starts;
+    for (const ItemSpan& span : spans) starts.push_back(span.before);
+    return heading_fit(lines, starts);
+  };
+  const double others = fit(unnumbered);
+  return fit(numbered) >= others - std::max(1.0, static_cast<double>(unnumbered.size()) / 2);
+}
+
+std::vector<ItemSpan> find_spans(const std::vector<ClassedLine>& lines) {
+  std::vector<ItemSpan> unnumbered = unnumbered_spans(lines);
+  const std::vector<PathStep> path = find_item_path(lines);
+  if (path.empty()) return unnumbered;
+  std::vector<ItemSpan> numbered = spans_of(lines, path);
+  return numbers_fit(lines, numbered, unnumbered) ? numbered : unnumbered;
+}
+
+/// Items that show themselves by nothing but their numbers: they need the header of a meeting above them.
+std::vector<ItemSpan> find_plain_spans(const std::vector<ClassedLine>& lines) {
+  std::vector<PathStep> path = find_listed(lines);
+  if (path.empty()) path = find_item_path(lines, ItemEvidence::prose);
+  return spans_of(lines, path);
 }
 
 /// A heading of the agenda over items of its own, which is no item unless something was decided under it.
@@ -126,24 +189,42 @@ std::vector<Item> items_of(const std::vector<ItemSpan>& spans, const ItemContext
   return items;
 }
 
+bool names_a_meeting(const Meeting& meeting) {
+  return !meeting.kind.empty() && (meeting.organ || meeting.date);
+}
+
+/// Reports have numbered chapters too; minutes name a body, say what they are, or hold what only agenda items have.
+bool is_about_a_meeting(const Meeting& meeting, const std::vector<Item>& items) {
+  if (!meeting.kind.empty() || meeting.organ) return true;
+  return std::any_of(items.begin(), items.end(), [](const Item& item) {
+    return !item.case_numbers.empty() ||
+           std::any_of(item.sections.begin(), item.sections.end(), [](const Section& section) {
+             return section.kind == "Beslutning" || section.kind == "Indstilling" || section.kind == "Tema" ||
+                    section.heading == "Sagsfremstilling";
+           });
+  });
+}
+
 }  // namespace
 
 Result<std::vector<Item>> read_minutes(const SourceDocument& source, const MeetingDefaults& defaults) {
-  CleanDocument document = without_furniture(source);
+  CleanDocument document = without_furniture(unflattened(source.lines));
   split_glued_contents(document.lines);
-  const std::vector<ClassedLine> lines = class_lines(document.lines);
-  const std::vector<PathStep> path = source.items.empty() ? find_item_path(lines) : std::vector<PathStep>();
-  std::vector<ItemSpan> spans = !source.items.empty() ? marked_spans(lines, source.items)
-                                : path.empty()        ? single_span(lines)
-                                                      : spans_of(lines, path);
-  if (spans.empty()) {
-    return Error{ErrorCode::source_failed, "no agenda items were found in the text",
-                 "if these are minutes, please report their layout; other texts do not belong here"};
-  }
-  const Meeting meeting = read_meeting(document, lines, spans.front().before, source.path, defaults);
-  add_closed(closed_in_contents(lines, path), spans);
+  std::vector<ClassedLine> lines = class_lines(document.lines);
+  mark_contents_pages(lines);
+  std::vector<ItemSpan> spans = source.items.empty() ? find_spans(lines) : marked_spans(lines, source.items);
+  const bool plain = spans.empty();
+  if (plain) spans = find_plain_spans(lines);
+  const std::size_t first_item = spans.empty() ? lines.size() : spans.front().before;
+  const Meeting meeting = read_meeting(document, lines, first_item, source.path, defaults);
+  const Error nothing_found{ErrorCode::source_failed, "no agenda items were found in the text",
+                            "if these are minutes, please report their layout; other texts do not belong here"};
+  if (spans.empty() || (plain && !names_a_meeting(meeting))) return nothing_found;
+  if (source.items.empty()) add_closed(closed_in_contents(lines, steps_of(spans)), spans);
   ParagraphBuilder paragraphs(document.lines, document.line_width);
   std::vector<Item> items = items_of(spans, {lines, meeting, paragraphs});
+  if (!is_about_a_meeting(meeting, items)) return nothing_found;
+  if (meeting.kind != "dagsorden") split_unheaded_decisions(items, meeting.kind == "referat");
   for (Item& item : items) {
     item.municipality = meeting.municipality;
     item.organ = meeting.organ;

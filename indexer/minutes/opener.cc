@@ -14,6 +14,9 @@ namespace {
 constexpr OpenerForm kForms[] = {OpenerForm::dotted, OpenerForm::word,    OpenerForm::case_word, OpenerForm::nr,
                                  OpenerForm::colon,  OpenerForm::bracket, OpenerForm::glued,     OpenerForm::bare};
 
+/// No body numbers so many items; "2031. Forvaltningen …" is the end of a sentence.
+constexpr int kEarliestYear = 1900;
+
 std::vector<int> numbers_in(std::string_view printed) {
   std::vector<int> numbers;
   for (std::size_t at = 0; at < printed.size();) {
@@ -22,6 +25,13 @@ std::vector<int> numbers_in(std::string_view printed) {
     at = dot + 1;
   }
   return numbers;
+}
+
+/// "01" is 1, and "3.1" stays.
+std::string printed_number(const std::vector<int>& numbers) {
+  std::string printed;
+  for (const int number : numbers) printed += (printed.empty() ? "" : ".") + std::to_string(number);
+  return printed;
 }
 
 /// A mark comes first, or a number and a mark.
@@ -42,7 +52,8 @@ std::optional<Opener> read_marked(std::string_view line) {
       !RE2::FullMatch(line, mark_first, &mark, &number, &title)) {
     return {};
   }
-  return Opener{OpenerForm::marked, numbers_in(number), number, title, to_lower(mark) != "lukket"};
+  const std::vector<int> numbers = numbers_in(number);
+  return Opener{OpenerForm::marked, numbers, printed_number(numbers), title, to_lower(mark) != "lukket"};
 }
 
 /// "18. maj 2031 …", "12.500 kr.": a date or an amount at the start of a line.
@@ -62,8 +73,10 @@ std::vector<Opener> read_openers(std::string_view line) {
     if (auto marked = read_marked(line)) openers.push_back(std::move(*marked));
   }
   for (const OpenerForm form : kForms) {
-    if (const auto found = scan_opener(form, line))
-      openers.push_back({form, numbers_in(found->number), std::string(found->number), std::string(found->title), {}});
+    if (const auto found = scan_opener(form, line)) {
+      const std::vector<int> numbers = numbers_in(found->number);
+      openers.push_back({form, numbers, printed_number(numbers), std::string(found->title), {}});
+    }
   }
   return openers;
 }

@@ -26,7 +26,7 @@ enum class OpenerForm {
 struct Opener {
   OpenerForm form = OpenerForm::dotted;
   std::vector<int> number;   ///< {3, 1}
-  std::string printed;       ///< "3.1"
+  std::string printed;       ///< "3.1"; "01" is "1"
   std::string title;         ///< rest of the line; may be empty
   std::optional<bool> open;  ///< from a mark in the line
 };

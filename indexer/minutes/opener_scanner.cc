@@ -210,11 +210,17 @@ Found glued(std::string_view line) {
   return found(number, title);
 }
 
+/// "3. behandling": a title may begin with an ordinal.
+bool is_ordinal(Scanner scan) {
+  return !scan.take_digits(2).empty() && scan.take(". ") && is_small(scan.next_letter());
+}
+
 Found bare(std::string_view line) {
   Scanner scan(line);
+  scan.skip_bullet();
   const std::string_view number = scan.take_digits(4);
-  if (number.empty() || scan.skip_spaces() == 0 || !is_capital(scan.next_letter())) return {};
-  return found(number, scan.rest());
+  if (number.empty() || scan.skip_spaces() == 0) return {};
+  return is_capital(scan.next_letter()) || is_ordinal(scan) ? found(number, scan.rest()) : Found();
 }
 
 }  // namespace

@@ -26,7 +26,7 @@ struct ScannedOpener {
 ///   colon      d{1-4}[ ]: and a space and anything
 ///   bracket    d{1-3}) and anything
 ///   glued      d{1-4} and a capital, a small letter and three characters
-///   bare       d{1-4} _ and a capital
+///   bare       b d{1-4} _ and a capital, or d{1-2}., a space and a small letter
 ///
 /// `marked` has no place here.
 std::optional<ScannedOpener> scan_opener(OpenerForm form, std::string_view line);

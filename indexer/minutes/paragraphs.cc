@@ -9,22 +9,13 @@
 namespace referat {
 namespace {
 
+/// Lines of a printed column are not narrower than this; shorter ones were meant to end where they do.
+constexpr std::size_t kNarrowestColumn = 50;
+
 /// A list's mark is short: a space stands among the first bytes, or the pattern need not be tried.
 constexpr std::size_t kLongestMark = 8;
 /// A label has two words of 21 letters of up to two bytes at most.
 constexpr std::size_t kLongestLabel = 88;
-
-bool starts_list_item(std::string_view text) {
-  static const RE2 mark(R"((?:[-–—•·*o▪̵]|\d{1,2}[.)]|[a-zæøå][.)]|[IVX]{1,4}[.)]|\./\.+|(?i:at|at \d\)))\s.*)");
-  if (text.starts_with("./.")) return RE2::FullMatch(text, mark);
-  const std::string_view word = text.substr(0, text.substr(0, kLongestMark).find_first_of(" \t\r\n\f"));
-  if (word.empty() || word.size() == text.size()) return false;
-  const auto first = static_cast<unsigned char>(word.front());
-  const bool bullet = word.size() == 1 || first >= 0x80;
-  const bool numbered = word.back() == '.' || word.back() == ')';
-  const bool at = word.size() == 2 && (first | 0x20) == 'a' && (word.back() | 0x20) == 't';
-  return (bullet || numbered || at) && RE2::FullMatch(text, mark);
-}
 
 /// "Udvalg: Økonomiudvalget", "Dato: 26-11-2030": a line of its own.
 bool starts_with_label(std::string_view text) {
@@ -42,6 +33,18 @@ bool ends_in_hyphen(std::string_view text) {
 
 }  // namespace
 
+bool starts_list_item(std::string_view text) {
+  static const RE2 mark(R"((?:[-–—•·*o▪̵]|\d{1,2}[.)]|[a-zæøå][.)]|[IVX]{1,4}[.)]|\./\.+|(?i:at|at \d\)))\s.*)");
+  if (text.starts_with("./.")) return RE2::FullMatch(text, mark);
+  const std::string_view word = text.substr(0, text.substr(0, kLongestMark).find_first_of(" \t\r\n\f"));
+  if (word.empty() || word.size() == text.size()) return false;
+  const auto first = static_cast<unsigned char>(word.front());
+  const bool bullet = word.size() == 1 || first >= 0x80;
+  const bool numbered = word.back() == '.' || word.back() == ')';
+  const bool at = word.size() == 2 && (first | 0x20) == 'a' && (word.back() | 0x20) == 't';
+  return (bullet || numbered || at) && RE2::FullMatch(text, mark);
+}
+
 ParagraphBuilder::ParagraphBuilder(const std::vector<Line>& document, std::size_t line_width)
     : document_(document), line_width_(line_width) {}
 
@@ -56,7 +59,7 @@ void ParagraphBuilder::append(std::string& paragraph, const Line& line) {
 bool ParagraphBuilder::continues(const std::string& paragraph, const Line& previous, const Line& line) const {
   if (ends_in_hyphen(paragraph)) return true;
   const bool list = starts_list_item(line.text) || starts_with_label(line.text);
-  const bool full = line_width_ > 0 && previous.text.size() * 4 >= line_width_ * 3;
+  const bool full = line_width_ >= kNarrowestColumn && previous.text.size() * 4 >= line_width_ * 3;
   // A page break or a stray empty line inside a sentence.
   if (line.blank_before > 0 || line.starts_page)
     return full && !list && !ends_sentence(paragraph) && starts_lower(line.text);

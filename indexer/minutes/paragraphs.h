@@ -4,12 +4,16 @@
 #define REFERAT_INDEXER_MINUTES_PARAGRAPHS_H
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "common/text/hyphenation.h"
 #include "indexer/read/document.h"
 
 namespace referat {
+
+/// "1. …", "a) …", "• …", "at …": an entry of a list, which begins a line of its own.
+bool starts_list_item(std::string_view text);
 
 /// Used by one thread at a time.
 class ParagraphBuilder {

@@ -86,6 +86,21 @@ Title read_title(std::string_view printed) {
     }
   }
   std::string rest;
+  // "BR 41/31. Title": the number of the case before the title.
+  if (const auto numbers = find_case_numbers(title.text); !numbers.empty() && numbers.front().offset_bytes == 0) {
+    static const RE2 behind(R"([.:]? +(\S.*))");
+    if (RE2::FullMatch(title.text.substr(numbers.front().length_bytes), behind, &rest)) {
+      title.case_number = numbers.front().canonical;
+      title.text = rest;
+    }
+  }
+  // "Salg af areal 30/11998": transcripts have the number behind the title.
+  static const RE2 number_end(R"((.*\pL.*?)\s+(\d\d/\d{4,6}))");
+  if (std::string number; !title.case_number && title.text.find('/') != std::string::npos &&
+                          RE2::FullMatch(title.text, number_end, &rest, &number)) {
+    title.case_number = number;
+    title.text = rest;
+  }
   if (closed.may_begin(title.text) && RE2::FullMatch(title.text, closed_start, &rest)) {
     title.text = rest;
     title.closed = true;

@@ -17,7 +17,7 @@ std::string closed_in(const std::string& text) {
   const auto lines = tests::lines_of(text);
   const auto classed = class_lines(lines);
   std::vector<std::string> closed;
-  for (const PathStep& step : closed_in_contents(classed, find_item_path(classed))) {
+  for (const auto& [step, after] : closed_in_contents(classed, find_item_path(classed))) {
     closed.push_back(step.opener.printed + " " + step.opener.title + (step.opener.open == false ? "" : " (open)"));
   }
   return tests::joined(closed);

@@ -69,14 +69,14 @@ TEST_CASE("furniture is taken out, running headers are remembered once") {
   };
   for (const Case& c : kCases) {
     CAPTURE(c.what);
-    const CleanDocument document = without_furniture(document_of(c.text));
+    const CleanDocument document = without_furniture(document_of(c.text).lines);
     CHECK(left(document) == c.lines);
     CHECK(joined(document.running) == c.running);
   }
 }
 
 TEST_CASE("the gap around furniture parts paragraphs as before") {
-  const auto document = without_furniture(document_of("a\n\nSide 2\nb\nTil toppen\nc"));
+  const auto document = without_furniture(document_of("a\n\nSide 2\nb\nTil toppen\nc").lines);
   REQUIRE(document.lines.size() == 3);
   CHECK(document.lines[1].blank_before == 1);
   CHECK(document.lines[2].blank_before == 0);
@@ -88,7 +88,7 @@ TEST_CASE("double spacing becomes single, paragraphs stay apart") {
     for (int line = 0; line < 4; ++line) text += "som forvaltningen har skrevet i en linje af god længde og\n\n";
     text += "slut på afsnittet.\n\n\n\n";
   }
-  const auto document = without_furniture(document_of(text));
+  const auto document = without_furniture(document_of(text).lines);
   REQUIRE(document.lines.size() == 25);
   for (std::size_t i = 1; i < document.lines.size(); ++i) CHECK(document.lines[i].blank_before == (i % 5 == 0 ? 2 : 0));
 }
@@ -96,16 +96,16 @@ TEST_CASE("double spacing becomes single, paragraphs stay apart") {
 TEST_CASE("an empty line after each paragraph is not double spacing") {
   std::string text;
   for (int i = 0; i < 20; ++i) text += "Forvaltningen har skrevet et afsnit, og her er det slut.\n\n";
-  for (const Line& line : without_furniture(document_of(text)).lines)
+  for (const Line& line : without_furniture(document_of(text).lines).lines)
     CHECK(line.blank_before == (line.number == 1 ? 0 : 1));
 }
 
 TEST_CASE("the width of printed lines; none where lines are paragraphs") {
   std::string printed;
   for (int i = 0; i < 20; ++i) printed += std::string(70, 'a') + "\n" + "kort\n";
-  CHECK(without_furniture(document_of(printed)).line_width == 70);
-  CHECK(without_furniture(document_of(std::string(1 << 20, 'a') + "\n")).line_width == 0);
-  CHECK(without_furniture(document_of("")).line_width == 0);
+  CHECK(without_furniture(document_of(printed).lines).line_width == 70);
+  CHECK(without_furniture(document_of(std::string(1 << 20, 'a') + "\n").lines).line_width == 0);
+  CHECK(without_furniture(document_of("").lines).line_width == 0);
 }
 
 }  // namespace

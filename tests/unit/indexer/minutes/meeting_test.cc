@@ -13,7 +13,7 @@ namespace {
 std::string meeting_of(const std::string& header, const std::string& path = "a.txt",
                        const MeetingDefaults& defaults = {},
                        const std::string& item = "1. Dagsorden\nBeslutning\nGodkendt.") {
-  const auto document = without_furniture(tests::document_of(header + "\n" + item, path));
+  const auto document = without_furniture((tests::document_of(header + "\n" + item, path)).lines);
   const auto lines = class_lines(document.lines);
   std::size_t first = 0;
   while (first < lines.size() && lines[first].line->text != "1. Dagsorden") ++first;
@@ -144,7 +144,7 @@ TEST_CASE("a date from the file's name is warned of") {
   };
   for (const auto& [path, date] : kCases) {
     CAPTURE(path);
-    const auto document = without_furniture(tests::document_of("Referat", path));
+    const auto document = without_furniture((tests::document_of("Referat", path)).lines);
     const Meeting meeting = read_meeting(document, class_lines(document.lines), 1, path, {});
     CHECK(meeting.date.value_or("-") == date);
     CHECK(meeting.warnings.size() == (date == "-" ? 0u : 1u));

@@ -44,7 +44,7 @@ TEST_CASE("every form of the catalogue has its reading") {
       {"3.1. Fælles køreplan", "dotted 3.1 Fælles køreplan"},
       {"13.1. Sen sag", "dotted 13.1 Sen sag"},
       {"3.1 Fælles køreplan", "dotted 3.1 Fælles køreplan"},
-      {"01. Velkomst", "dotted 01 Velkomst"},
+      {"01. Velkomst", "dotted 1 Velkomst"},
       {"181.", "dotted 181"},
       {"2.1.", "dotted 2.1"},
       {"• 12. Titel", "dotted 12 Titel"},

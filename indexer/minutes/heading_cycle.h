@@ -1,0 +1,23 @@
+// The order in which headings come and come again: what tells items apart that have no number and no separator.
+#ifndef REFERAT_INDEXER_MINUTES_HEADING_CYCLE_H
+#define REFERAT_INDEXER_MINUTES_HEADING_CYCLE_H
+
+#include <cstddef>
+#include <vector>
+
+#include "indexer/minutes/line_class.h"
+
+namespace referat {
+
+/// Splits lines into items so that no item has a heading twice, with as few items as that takes, each beginning with a
+/// heading that items begin with, if possible the same as the first. Answers the lines of the headings that begin
+/// items; empty where there is no heading of an item.
+std::vector<std::size_t> find_heading_cycles(const std::vector<ClassedLine>& lines);
+
+/// How well `starts` part the headings of a document: the items that have a heading, less twice the headings that an
+/// item repeats and once those before the first item.
+double heading_fit(const std::vector<ClassedLine>& lines, const std::vector<std::size_t>& starts);
+
+}  // namespace referat
+
+#endif

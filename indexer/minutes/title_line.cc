@@ -1,0 +1,40 @@
+#include "indexer/minutes/title_line.h"
+
+#include <re2/re2.h>
+
+#include "common/model/organ.h"
+#include "common/text/dates.h"
+#include "indexer/minutes/sentence_shape.h"
+
+namespace referat {
+namespace {
+
+constexpr std::size_t kLongestTitle = 240;  // bytes
+
+/// A line of the header: a label with its value, a day, a body, a kind of paper.
+bool is_header_line(const std::string& text) {
+  static const RE2 label(
+      R"((?i)(?:møde\pL*|sted|tid|tidspunkt|dato|lokale|forum|udvalg|organ|type|start\pL*|slut\pL*|afholdt|medlemmer|deltagere|mødedeltagere|deltog|til ?stede|tilstede|fraværende|afbud(?: fra)?|stedfortrædere?|formand|næstformand|mødeleder|referent|sekretær|bemærkninger|publiceret|opdateret|dannet(?: den)?|udskrevet|video|hent\b.*|vælg\b.*|se\b.*|kontakt)(?:[:.|]| *$| \d).*)");
+  static const RE2 kind(
+      R"((?i)\W*(?:(?:åben|tillægs)? ?(?:referat|dagsorden)|beslutningsprotokol|protokol|mødedetaljer|indhold(?:sfortegnelse)?|punkter)(?:\W.{0,60})?)");
+  static const RE2 before_date(R"((?i)(.*?)(?:[\s,–-]|\bden\b|\bd\.|\b(?:man|tirs|ons|tors|fre|lør|søn)dag\b)*)");
+  if (RE2::FullMatch(text, label) || RE2::FullMatch(text, kind)) return true;
+  if (const auto dates = find_dates(text); !dates.empty()) {
+    std::string before;
+    RE2::FullMatch(text.substr(0, dates.front().offset_bytes), before_date, &before);
+    if (before.empty() || read_organ(before)) return true;
+  }
+  return read_organ(text).has_value() || read_municipality(text) == text;
+}
+
+}  // namespace
+
+bool may_be_title(const ClassedLine& line) {
+  const std::string& text = line.line->text;
+  if (line.type != LineClass::text || text.size() > kLongestTitle || text.size() < 3) return false;
+  if (starts_lower(text) || ends_sentence(text) || text.ends_with(',')) return false;
+  static const RE2 bullet(R"([•·*–-] .*)");
+  return !RE2::FullMatch(text, bullet) && !is_header_line(text);
+}
+
+}  // namespace referat
