@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 #include <vector>
 
 #include "common/model/decision_heading.h"
@@ -73,8 +74,32 @@ class HeadingWalk {
     return sorted;
   }
 
+  // From which row to which the keys begin with a byte.
+  static const std::array<std::pair<std::ptrdiff_t, std::ptrdiff_t>, 256>& by_first_byte() {
+    static const auto ranges = [] {
+      std::array<std::pair<std::ptrdiff_t, std::ptrdiff_t>, 256> all{};
+      const auto& sorted = rows();
+      for (std::size_t byte = 0; byte < all.size(); ++byte) {
+        const auto of = [](const Row& row) { return static_cast<std::size_t>(static_cast<unsigned char>(row.key[0])); };
+        const auto first = std::find_if(sorted.begin(), sorted.end(), [&](const Row& row) { return of(row) == byte; });
+        const auto last = std::find_if(first, sorted.end(), [&](const Row& row) { return of(row) != byte; });
+        all[byte] = {first - sorted.begin(), last - sorted.begin()};
+      }
+      return all;
+    }();
+    return ranges;
+  }
+
   // Keeps the rows that go on with the byte. Of equal keys the first row counts; a key that ends here stands first.
   bool narrow(char byte) {
+    if (length_ == 0) {
+      const auto& all = rows();
+      const auto& [first, last] = by_first_byte()[static_cast<unsigned char>(byte)];
+      first_ = all.begin() + first;
+      last_ = all.begin() + last;
+      ++length_;
+      return first_ != last_;
+    }
     const auto at = [this](const Row& row) {
       return row.key.size() > length_ ? static_cast<int>(static_cast<unsigned char>(row.key[length_])) : -1;
     };
@@ -171,7 +196,9 @@ std::optional<Heading> recommending(string_view line) {
   std::size_t at = 0;
   if (!is_upper(decode_utf8(line, at)) || !(nouns.may_begin(line) || verbs.may_be_in(line))) return std::nullopt;
   re2::StringPiece addressee;
-  const bool known = (RE2::FullMatch(line, sentence, &addressee) || RE2::FullMatch(line, to, &addressee))
+  // The sentence holds words and commas only.
+  const bool words_only = !has_digit(line) && line.find_first_of(".()\"%") == string_view::npos;
+  const bool known = ((words_only && RE2::FullMatch(line, sentence, &addressee)) || RE2::FullMatch(line, to, &addressee))
                          ? addressee.empty() || names_a_body({addressee.data(), addressee.size()})
                          : RE2::FullMatch(line, from);
   if (!known) return std::nullopt;

@@ -8,7 +8,7 @@
 namespace referat {
 namespace {
 
-constexpr std::string_view kLongS = "ſ";  // a small s to every pattern without case
+constexpr std::string_view kLongS = "ſ";  // a small s to every pattern without case, so that its place may hold a word
 
 std::size_t pair_at(std::string_view text, std::size_t at) {
   return (static_cast<std::size_t>(text[at]) & 0x1F) << 5 | (static_cast<std::size_t>(text[at + 1]) & 0x1F);
@@ -21,6 +21,8 @@ bool same_letter(char a, char b) {
 }  // namespace
 
 CaselessWords::CaselessWords(std::vector<std::string_view> words) : words_(std::move(words)) {
+  for (const std::string_view word : words_) longest_bytes_ = std::max(longest_bytes_, word.size());
+  words_.push_back(kLongS);
   for (const std::string_view word : words_) pairs_.set(pair_at(word, 0));
 }
 
@@ -35,12 +37,12 @@ bool CaselessWords::may_be_in(std::string_view text) const {
   for (std::size_t at = 0; at + 1 < text.size(); ++at) {
     if (pairs_[pair_at(text, at)] && one_at(text, at)) return true;
   }
-  return text.find(kLongS) != std::string_view::npos;
+  return false;
 }
 
 bool CaselessWords::may_begin(std::string_view text) const {
   return (text.size() > 1 && pairs_[pair_at(text, 0)] && one_at(text, 0)) ||
-         text.find(kLongS) != std::string_view::npos;
+         text.substr(0, longest_bytes_ + 1).find(kLongS) != std::string_view::npos;
 }
 
 bool has_digit(std::string_view text) {

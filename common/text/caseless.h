@@ -26,6 +26,7 @@ class CaselessWords {
   bool one_at(std::string_view text, std::size_t at) const;
 
   std::vector<std::string_view> words_;
+  std::size_t longest_bytes_ = 0;
   std::bitset<1024> pairs_;  ///< of first two bytes, case apart
 };
 

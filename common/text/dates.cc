@@ -65,7 +65,8 @@ char byte_at(std::string_view text, std::size_t at) {
 }
 
 bool digit_at(std::string_view text, std::size_t at) {
-  return is_digit(static_cast<unsigned char>(byte_at(text, at)));
+  const char c = byte_at(text, at);
+  return c >= '0' && c <= '9';
 }
 
 /// Bytes of the word at `at` in any letter case (ſ is an s); 0 where another stands there.
@@ -233,8 +234,7 @@ bool may_go_on(std::string_view line, std::size_t at, std::string_view first_byt
 }
 
 bool may_begin_a_date(char c) {
-  return is_digit(static_cast<unsigned char>(c)) ||
-         std::string_view("jfmasondJFMASOND").find(c) != std::string_view::npos;
+  return (c >= '0' && c <= '9') || std::string_view("jfmasondJFMASOND").find(c) != std::string_view::npos;
 }
 
 // The time of day at the start of `rest`, and how many bytes it takes.

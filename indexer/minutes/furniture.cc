@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <map>
+#include <memory>
 #include <set>
 
 #include <re2/re2.h>
@@ -154,6 +156,30 @@ void undo_double_spacing(std::vector<Line>& lines) {
   for (Line& line : lines) line.blank_before = std::max(0, line.blank_before - usual->first);
 }
 
+/// The lines that repeat, with their digits masked; nearly all others are told by their first byte and their last.
+class Repeated {
+ public:
+  explicit Repeated(std::set<std::string> texts) : texts_(std::move(texts)) {
+    for (const std::string& text : texts_) {
+      if (!text.empty()) ends_.set(ends_of(text));
+    }
+  }
+
+  bool contains(std::string_view line) const {
+    line = trim(line);
+    return !line.empty() && ends_[ends_of(line)] && texts_.contains(with_digits_masked(line));
+  }
+
+ private:
+  static std::size_t ends_of(std::string_view text) {
+    const auto masked = [](char c) { return static_cast<unsigned char>(c >= '0' && c <= '9' ? '0' : c); };
+    return static_cast<std::size_t>(masked(text.front())) << 8 | masked(text.back());
+  }
+
+  std::set<std::string> texts_;
+  std::bitset<1 << 16> ends_;
+};
+
 }  // namespace
 
 bool is_page_number(std::string_view line) {
@@ -176,13 +202,13 @@ bool is_web_chrome(std::string_view line) {
 
 CleanDocument without_furniture(const std::vector<Line>& lines) {
   CleanDocument clean;
-  const auto repeated = repeated_at_page_borders(lines);
+  const auto repeated = std::make_unique<Repeated>(repeated_at_page_borders(lines));
   std::set<std::string> remembered;
   int blank = 0;
   bool starts_page = false;
   for (const Line& line : lines) {
     const bool running =
-        is_organ_and_date(line.text) || (line.page > 0 && !repeated.empty() && repeated.contains(with_digits_masked(line.text)));
+        is_organ_and_date(line.text) || (line.page > 0 && repeated->contains(line.text));
     // A bare number is a page number only at a page's border.
     const bool bare_number = line.page > 0 && line.text.size() <= 4 &&
                              line.text.find_first_not_of("0123456789") == std::string::npos &&

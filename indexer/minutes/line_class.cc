@@ -101,10 +101,12 @@ std::vector<ClassedLine> class_lines(const std::vector<Line>& lines) {
       one.type = LineClass::link;
     } else if ((one.open = read_open_mark(text))) {
       one.type = LineClass::open_mark;
-    } else if ((one.heading = read_heading(text))) {
+    } else if (auto heading = read_heading(text)) {
       one.type = LineClass::heading;
-    } else if ((one.case_line = read_case_line(text))) {
+      one.heading = std::make_unique<Heading>(std::move(*heading));
+    } else if (auto case_line = read_case_line(text)) {
       one.type = LineClass::case_line;
+      one.case_line = std::make_unique<CaseLine>(std::move(*case_line));
     } else if ((one.open = read_group(text))) {
       one.type = LineClass::group;
     } else {

@@ -43,7 +43,7 @@ void add(Documents& documents, std::string bytes) {
 /// Behind the last insertion, so that nothing that is pointed at moves any more.
 Documents finished(Documents documents) {
   for (Stages& one : documents) {
-    one.clean = without_furniture(one.source);
+    one.clean = without_furniture(one.source.lines);
     split_glued_contents(one.clean.lines);
     one.lines = class_lines(one.clean.lines);
   }
@@ -151,7 +151,7 @@ void read_lines(benchmark::State& state) {
 }
 
 void furniture(benchmark::State& state) {
-  run(state, [](const Stages& one) { benchmark::DoNotOptimize(without_furniture(one.source)); });
+  run(state, [](const Stages& one) { benchmark::DoNotOptimize(without_furniture(one.source.lines)); });
 }
 
 void classes(benchmark::State& state) {
