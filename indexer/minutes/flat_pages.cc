@@ -26,6 +26,7 @@
 #include "common/model/decision_heading.h"
 #include "common/model/organ.h"
 #include "common/model/section_kind.h"
+#include "common/text/caseless.h"
 #include "common/text/dates.h"
 #include "common/text/letters.h"
 #include "common/text/normalize.h"
@@ -271,11 +272,19 @@ class PageSplitter {
   std::size_t start_ = 0;
 };
 
+/// Is there a number behind a comma?
+bool has_number_behind_comma(std::string_view text) {
+  for (auto comma = text.find(", "); comma != std::string_view::npos; comma = text.find(", ", comma + 2)) {
+    if (has_digit(text.substr(comma + 2, 1))) return true;
+  }
+  return false;
+}
+
 /// "… vedlagt. Byrådet, 16.12.2031 Godkendt.": where the decision begins inside a line; 0 where none does.
 std::size_t inline_decision(std::string_view text, std::size_t& end) {
   static const RE2 dated(R"((?:^|[.:] )(\p{Lu}[\pL ,&-]{3,60}), (\d\d[.-]\d\d[.-]\d{4}) \p{Lu})");
   re2::StringPiece found[3];
-  if (text.size() < 24 || !dated.Match(text, 0, text.size(), RE2::UNANCHORED, found, 3)) return 0;
+  if (text.size() < 24 || !has_number_behind_comma(text) || !dated.Match(text, 0, text.size(), RE2::UNANCHORED, found, 3)) return 0;
   const auto start = static_cast<std::size_t>(found[1].data() - text.data());
   if (start == 0 || !read_organ({found[1].data(), found[1].size()})) return 0;
   end = static_cast<std::size_t>(found[2].data() - text.data()) + found[2].size();
