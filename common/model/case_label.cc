@@ -50,10 +50,9 @@ bool letter_at(std::string_view line, std::size_t at) {
 // Nearly all words are done with here: no label begins like them.
 bool may_be_a_label(std::string_view line, std::size_t at) {
   static const CaselessWords beginnings(
-      {"åben",  "lukket", "sag", "init", "dok", "lokalplan", "kommunep", "til", "møde", "lbk",  "bek",
-       "lov",   "cir",    "vej", "mr",   "side", "matr",     "cvr",      "ean", "pnr",  "p-nr", "tlf",
-       "telef", "mobil",  "fax", "kont", "journal", "bilag", "id=",      "j.",  "j ",   "j-",   "jnr",
-       "esdh",  "acadre"});
+      {"åben", "lukket", "sag",     "init",  "dok",  "lokalplan", "kommunep", "til", "møde", "lbk",  "bek",   "lov",
+       "cir",  "vej",    "mr",      "side",  "matr", "cvr",       "ean",      "pnr", "p-nr", "tlf",  "telef", "mobil",
+       "fax",  "kont",   "journal", "bilag", "id=",  "j.",        "j ",       "j-",  "jnr",  "esdh", "acadre"});
   if (at >= line.size()) return false;
   return is_digit(static_cast<unsigned char>(line[at])) || beginnings.may_begin(line.substr(at, 12));
 }

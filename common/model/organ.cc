@@ -53,8 +53,8 @@ const CaselessWords& words_of_frame(std::size_t frame) {
   static const CaselessWords meeting({"møde"});
   static const CaselessWords type({"referat", "dagsorden", "protokol", "beslutninger"});
   static const CaselessWords held({" afholdt "});
-  static const std::array<const CaselessWords*, std::size(kFrames) - 1> all = {&label, &meeting, &type,
-                                                                              &meeting, &type, &held};
+  static const std::array<const CaselessWords*, std::size(kFrames) - 1> all = {&label,   &meeting, &type,
+                                                                               &meeting, &type,    &held};
   return *all[frame];
 }
 

@@ -39,7 +39,8 @@ string heading_key(string_view heading) {
   return key;
 }
 
-// Reads the key of a heading a letter at a time and knows when no heading begins so: for most lines after three letters.
+// Reads the key of a heading a letter at a time and knows when no heading begins so: for most lines after three
+// letters.
 class HeadingWalk {
  public:
   // False once no heading begins so.
@@ -54,9 +55,7 @@ class HeadingWalk {
   }
 
   // The heading whose key was read, if it is one.
-  const SectionHeading* row() const {
-    return first_ != last_ && first_->key.size() == length_ ? first_->row : nullptr;
-  }
+  const SectionHeading* row() const { return first_ != last_ && first_->key.size() == length_ ? first_->row : nullptr; }
 
  private:
   struct Row {
@@ -198,9 +197,10 @@ std::optional<Heading> recommending(string_view line) {
   re2::StringPiece addressee;
   // The sentence holds words and commas only.
   const bool words_only = !has_digit(line) && line.find_first_of(".()\"%") == string_view::npos;
-  const bool known = ((words_only && RE2::FullMatch(line, sentence, &addressee)) || RE2::FullMatch(line, to, &addressee))
-                         ? addressee.empty() || names_a_body({addressee.data(), addressee.size()})
-                         : RE2::FullMatch(line, from);
+  const bool known =
+      ((words_only && RE2::FullMatch(line, sentence, &addressee)) || RE2::FullMatch(line, to, &addressee))
+          ? addressee.empty() || names_a_body({addressee.data(), addressee.size()})
+          : RE2::FullMatch(line, from);
   if (!known) return std::nullopt;
   Heading heading;
   heading.kind = "Indstilling";

@@ -1,5 +1,5 @@
-// Every form begins with a digit or a month; where a form fits and is no day, the next byte is tried. Forms (day, month,
-// year in this order unless said otherwise):
+// Every form begins with a digit or a month; where a form fits and is no day, the next byte is tried. Forms (day,
+// month, year in this order unless said otherwise):
 //   23.08.2031  18-06-2031  8.06.2031  29/1 2031  29/10-2031     numbers
 //   26. april 2031  15-maj-2031  2. jan. 2031  14 november, 2031  month names
 //   Maj 23, 2031                                                  month first
@@ -239,7 +239,10 @@ bool may_begin_a_date(char c) {
 
 // The time of day at the start of `rest`, and how many bytes it takes.
 std::optional<std::string> read_time(std::string_view rest, std::size_t& length) {
-  if (!may_go_on(rest, 0, "kKoO-\xE2" "0123456789")) return std::nullopt;
+  if (!may_go_on(rest, 0,
+                 "kKoO-\xE2"
+                 "0123456789"))
+    return std::nullopt;
   re2::StringPiece group[5];
   if (!time_pattern().Match(rest, 0, rest.size(), RE2::ANCHOR_START, group, 5)) return std::nullopt;
   const std::size_t end = group[0].size();
@@ -286,8 +289,8 @@ std::vector<FoundDate> find_dates(std::string_view line) {
     item.offset_bytes = start;
     const std::size_t window = start > 24 ? start - 24 : 0;
     const std::string_view before = line.substr(window, start - window);
-    item.weekday = before.find_first_of("gG") != std::string_view::npos &&
-                   RE2::PartialMatch(before, weekday_before_pattern());
+    item.weekday =
+        before.find_first_of("gG") != std::string_view::npos && RE2::PartialMatch(before, weekday_before_pattern());
     re2::StringPiece after;
     if (may_go_on(line, end, "mtoflsMTOFLS\xC5") &&
         weekday_after_pattern().Match(line, end, line.size(), RE2::ANCHOR_START, &after, 1)) {

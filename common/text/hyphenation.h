@@ -18,8 +18,8 @@ namespace referat {
 ///   børne-⏎og ungeudvalget  → børne- og ungeudvalget
 class LineJoiner {
  public:
-  /// Collects the words of normal text that stand unbroken inside its lines. Only a paragraph that ends in a hyphen asks
-  /// for them.
+  /// Collects the words of normal text that stand unbroken inside its lines. Only a paragraph that ends in a hyphen
+  /// asks for them.
   void learn(std::string_view text);
 
   /// Appends the next line of a paragraph (trimmed, not empty).

@@ -284,7 +284,9 @@ bool has_number_behind_comma(std::string_view text) {
 std::size_t inline_decision(std::string_view text, std::size_t& end) {
   static const RE2 dated(R"((?:^|[.:] )(\p{Lu}[\pL ,&-]{3,60}), (\d\d[.-]\d\d[.-]\d{4}) \p{Lu})");
   re2::StringPiece found[3];
-  if (text.size() < 24 || !has_number_behind_comma(text) || !dated.Match(text, 0, text.size(), RE2::UNANCHORED, found, 3)) return 0;
+  if (text.size() < 24 || !has_number_behind_comma(text) ||
+      !dated.Match(text, 0, text.size(), RE2::UNANCHORED, found, 3))
+    return 0;
   const auto start = static_cast<std::size_t>(found[1].data() - text.data());
   if (start == 0 || !read_organ({found[1].data(), found[1].size()})) return 0;
   end = static_cast<std::size_t>(found[2].data() - text.data()) + found[2].size();

@@ -207,8 +207,7 @@ CleanDocument without_furniture(const std::vector<Line>& lines) {
   int blank = 0;
   bool starts_page = false;
   for (const Line& line : lines) {
-    const bool running =
-        is_organ_and_date(line.text) || (line.page > 0 && repeated->contains(line.text));
+    const bool running = is_organ_and_date(line.text) || (line.page > 0 && repeated->contains(line.text));
     // A bare number is a page number only at a page's border.
     const bool bare_number = line.page > 0 && line.text.size() <= 4 &&
                              line.text.find_first_not_of("0123456789") == std::string::npos &&

@@ -57,8 +57,8 @@ std::size_t behind_group_letter(std::string_view line) {
 
 /// Nearly all lines are done with here.
 bool may_be_group(std::string_view line) {
-  static const CaselessWords beginnings({"åbne ", "lukkede ", "øvrige ", "åbent ", "lukket ", "sager ", "til ",
-                                         "disse sager ", "fra ", "diverse "});
+  static const CaselessWords beginnings(
+      {"åbne ", "lukkede ", "øvrige ", "åbent ", "lukket ", "sager ", "til ", "disse sager ", "fra ", "diverse "});
   static const CaselessWords sager({"sager"});
   return behind_group_letter(line) > 0 || beginnings.may_begin(line) ||
          sager.may_be_in(line.substr(line.size() - std::min<std::size_t>(line.size(), 7)));
@@ -83,7 +83,8 @@ std::optional<bool> read_open_mark(std::string_view line) {
   static const RE2 pattern(R"((?i)\(?(åbent?|lukket)(?:\s+(?:punkt|sag))?[.:]?\)?)");
   static const CaselessWords marks({"åben", "lukket"});
   std::string mark;
-  if (line.size() > 24 || !marks.may_begin(line.substr(line.starts_with('('))) || !RE2::FullMatch(line, pattern, &mark)) return {};
+  if (line.size() > 24 || !marks.may_begin(line.substr(line.starts_with('('))) || !RE2::FullMatch(line, pattern, &mark))
+    return {};
   return to_lower(mark) != "lukket";
 }
 

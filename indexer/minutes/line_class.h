@@ -29,8 +29,8 @@ struct ClassedLine {
   LineClass type = LineClass::text;
   std::unique_ptr<Heading> heading;     ///< of a heading; apart, since most lines are none
   std::unique_ptr<CaseLine> case_line;  ///< of a case_line
-  std::optional<bool> open;     ///< of open_mark and group
-  std::vector<Opener> openers;  ///< empty in lines that are something else for certain
+  std::optional<bool> open;             ///< of open_mark and group
+  std::vector<Opener> openers;          ///< empty in lines that are something else for certain
 };
 
 /// One for each line. The lines must outlive the answer.

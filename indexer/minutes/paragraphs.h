@@ -18,8 +18,8 @@ bool starts_list_item(std::string_view text);
 /// Used by one thread at a time.
 class ParagraphBuilder {
  public:
-  /// Hyphens are settled by the words of the whole document, which must outlive the builder; they are read once there is
-  /// a hyphen. `line_width`: see CleanDocument.
+  /// Hyphens are settled by the words of the whole document, which must outlive the builder; they are read once there
+  /// is a hyphen. `line_width`: see CleanDocument.
   ParagraphBuilder(const std::vector<Line>& document, std::size_t line_width);
 
   /// The text of some lines: one paragraph a line, joined by '\n'.

@@ -184,9 +184,8 @@ void minutes(benchmark::State& state) {
 
 /// From bytes to items: the figure that counts.
 void all_steps(benchmark::State& state) {
-  run(state, [](const Stages& one) {
-    benchmark::DoNotOptimize(read_minutes(read_text(one.bytes, "minutes.txt"), {}));
-  });
+  run(state,
+      [](const Stages& one) { benchmark::DoNotOptimize(read_minutes(read_text(one.bytes, "minutes.txt"), {})); });
 }
 
 /// 0: the sample's documents (8 KB), 1: documents of 50 KB, 2: running text, 3: a line of 50 MB.
