@@ -5,6 +5,7 @@
 #include <array>
 #include <string>
 
+#include "common/text/caseless.h"
 #include "common/text/letters.h"
 
 namespace referat {
@@ -46,10 +47,23 @@ bool letter_at(std::string_view line, std::size_t at) {
   return at < line.size() && is_letter(decode_utf8(line, at));
 }
 
+// Nearly all words are done with here: no label begins like them.
+bool may_be_a_label(std::string_view line, std::size_t at) {
+  static const CaselessWords beginnings(
+      {"åben", "lukket", "sag",     "init",  "dok",  "lokalplan", "kommunep", "til", "møde", "lbk",  "bek",   "lov",
+       "cir",  "vej",    "mr",      "side",  "matr", "cvr",       "ean",      "pnr", "p-nr", "tlf",  "telef", "mobil",
+       "fax",  "kont",   "journal", "bilag", "id=",  "j.",        "j ",       "j-",  "jnr",  "esdh", "acadre"});
+  if (at >= line.size()) return false;
+  return is_digit(static_cast<unsigned char>(line[at])) || beginnings.may_begin(line.substr(at, 12));
+}
+
 }  // namespace
 
 std::optional<CaseLabel> case_label_at(std::string_view line, std::size_t at) {
+  if (!may_be_a_label(line, at)) return std::nullopt;
   for (std::size_t i = 0; i < std::size(kRows); ++i) {
+    // Only the subject of a pair is made of digits.
+    if ((kRows[i].kind == CaseLabelKind::kPair) != is_digit(static_cast<unsigned char>(line[at]))) continue;
     re2::StringPiece found;
     if (!compiled(i).Match(line, at, line.size(), RE2::ANCHOR_START, &found, 1)) continue;
     const std::size_t end = at + found.size();

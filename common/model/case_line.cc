@@ -5,11 +5,14 @@
 //   Sagsnr. 295999 Økonomiudvalget Åbent punkt               (KFU 416/2031)
 #include <re2/re2.h>
 
+#include <algorithm>
+
 #include "common/model/case_label.h"
 #include "common/model/case_number.h"
 #include "common/model/case_shape.h"
 #include "common/model/case_text.h"
 #include "common/model/organ.h"
+#include "common/text/caseless.h"
 #include "common/text/letters.h"
 
 namespace referat {
@@ -45,13 +48,23 @@ class CaseLineReader {
   }
 
   void skip_punctuation() {
-    static const RE2 pattern("(?:[ \\t().,;:|*+_·•-]|–|og )+");
-    take(pattern);
+    for (std::size_t before = text_.size() + 1; before != at_;) {
+      before = at_;
+      at_ = std::min(text_.find_first_not_of(" \t().,;:|*+_-", at_), text_.size());
+      for (const std::string_view mark : {"·", "•", "–", "og "}) {
+        if (text_.substr(at_).starts_with(mark)) at_ += mark.size();
+      }
+    }
   }
 
   bool read_button() {
-    static const RE2 pattern("(?:Udskriv|Kopier link til punktet)");
-    return at_ == 0 && take(pattern);
+    for (const std::string_view button : {"Udskriv", "Kopier link til punktet"}) {
+      if (at_ == 0 && text_.starts_with(button)) {
+        at_ = button.size();
+        return true;
+      }
+    }
+    return false;
   }
 
   bool read_number(std::optional<CaseEvidence> label = std::nullopt) {
@@ -156,14 +169,19 @@ class CaseLineReader {
     return pattern;
   }
 
+  bool may_be_open_mark() const {
+    static const CaselessWords marks({"åben", "lukket"});
+    return marks.may_begin(text_.substr(at_, 8));
+  }
+
   bool open_mark_here() const {
     re2::StringPiece found;
-    return open_mark_pattern().Match(text_, at_, text_.size(), RE2::ANCHOR_START, &found, 1);
+    return may_be_open_mark() && open_mark_pattern().Match(text_, at_, text_.size(), RE2::ANCHOR_START, &found, 1);
   }
 
   bool read_open_mark() {
     re2::StringPiece word;
-    if (!take(open_mark_pattern(), &word)) return false;
+    if (!may_be_open_mark() || !take(open_mark_pattern(), &word)) return false;
     result_.open = !to_lower({word.data(), word.size()}).starts_with("l");
     return true;
   }

@@ -7,6 +7,7 @@
 #include "common/model/case_label.h"
 #include "common/model/case_shape.h"
 #include "common/model/case_text.h"
+#include "common/text/caseless.h"
 #include "common/text/letters.h"
 #include "common/text/normalize.h"
 
@@ -16,7 +17,7 @@ namespace {
 // Most lines of prose are done with here.
 bool may_hold_a_number(std::string_view line) {
   static const RE2 pattern("\\d[-/.]\\d|(?i:sag|j\\.? ?-?nr|journal).*\\d\\d\\d\\d|(?:SAG|EMN|MOK) ?\\d");
-  return RE2::PartialMatch(line, pattern);
+  return has_digit(line) && RE2::PartialMatch(line, pattern);
 }
 
 CaseEvidence evidence_of(CaseLabelKind kind) {

@@ -174,6 +174,13 @@ const RE2& compiled(std::size_t family) {
   return *patterns[family];
 }
 
+// Does the family begin with capitals? The others begin with a digit.
+bool begins_with_letters(const Family& family) {
+  const char* first = family.pattern;
+  while (*first == '(') ++first;
+  return *first == '[' || (*first >= 'A' && *first <= 'Z');
+}
+
 // "30/8 2031" is a day.
 bool year_follows(std::string_view line, std::size_t end) {
   static const RE2 pattern(" ?(?:19|20)\\d\\d(?:\\D|$)");
@@ -181,12 +188,36 @@ bool year_follows(std::string_view line, std::size_t end) {
   return pattern.Match(line, end, line.size(), RE2::ANCHOR_START, &found, 1);
 }
 
+// Every family begins with digits, or with at most four capitals, two spaces or hyphens, and a digit. Of digits alone
+// there are at least four; three are enough where a joint follows the first one to three.
+bool may_have_a_shape(std::string_view line, std::size_t at) {
+  constexpr std::size_t kMostCapitals = 4;
+  constexpr std::size_t kWidestGap = 2;
+  std::size_t digits = 0;
+  while (digits < 4 && digit_at(line, at + digits)) ++digits;
+  if (digits >= 4) return true;
+  if (digits > 0) {
+    const std::size_t joint = at + digits;
+    return joint + 1 < line.size() && std::string_view("-/.").find(line[joint]) != std::string_view::npos &&
+           digit_at(line, joint + 1);
+  }
+  for (std::size_t capitals = 0; capitals < kMostCapitals && at < line.size(); ++capitals) {
+    std::size_t next = at;
+    const char32_t letter = decode_utf8(line, next);
+    if (!is_upper(letter)) break;
+    at = next;
+  }
+  for (std::size_t gap = 0; gap < kWidestGap && at < line.size() && (line[at] == ' ' || line[at] == '-'); ++gap) ++at;
+  return digit_at(line, at);
+}
+
 }  // namespace
 
 std::optional<CaseShape> case_shape_at(std::string_view line, std::size_t at) {
-  if (!starts_free(line, at)) return std::nullopt;
+  if (!may_have_a_shape(line, at) || !starts_free(line, at)) return std::nullopt;
   for (std::size_t i = 0; i < std::size(kFamilies); ++i) {
     const Family& family = kFamilies[i];
+    if (begins_with_letters(family) == digit_at(line, at)) continue;
     re2::StringPiece piece[5];
     if (!compiled(i).Match(line, at, line.size(), RE2::ANCHOR_START, piece,
                            1 + compiled(i).NumberOfCapturingGroups())) {

@@ -3,6 +3,7 @@
 #include <re2/re2.h>
 
 #include "common/model/organ.h"
+#include "common/text/caseless.h"
 #include "common/text/dates.h"
 #include "common/text/letters.h"
 #include "common/text/normalize.h"
@@ -12,6 +13,13 @@ namespace {
 
 using std::string;
 using std::string_view;
+
+constexpr std::size_t kLongestHeading = 160;  // bytes, without the text behind it
+
+const CaselessWords& heading_words() {
+  static const CaselessWords words({"beslutning", "vedtagelse"});
+  return words;
+}
 
 // A heading cut at its date, or at its colon where it has none.
 struct Parts {
@@ -25,12 +33,11 @@ struct Parts {
   string_view text;
 };
 
-Parts cut(string_view line) {
+Parts cut(string_view line, const std::vector<FoundDate>& dates) {
   static const RE2 link(
       "(?i)(?:[ ,–-]|\\b(?:den|d\\.|i mødet|på mødet|på møde|i møde)|(?:man|tirs|ons|tors|fre|lør|søn)dag)*$");
   static const RE2 number("(?i)(?:[ ,]*(?:kl\\.? ?[\\d.:]+)?[ ,]*(?:pkt|punkt|sag)\\.?(?: nr\\.?)? ?\\d+(?:\\.\\d+)?)");
   Parts parts;
-  const std::vector<FoundDate> dates = find_dates(line);
   std::size_t end = 0;
   if (!dates.empty()) {
     parts.date = dates.front().date;
@@ -81,7 +88,7 @@ bool is_generic_body(string_view text) {
 std::optional<Heading> word_first(string_view line, const Parts& parts) {
   static const RE2 pattern("(?i)(?:beslutning(?:er)?|vedtagelse)(?:[ ,:–-]+(?:(?:i|fra|af|for) )?(.*))?");
   re2::StringPiece rest;
-  if (!RE2::FullMatch(parts.before, pattern, &rest)) return std::nullopt;
+  if (!heading_words().may_begin(parts.before) || !RE2::FullMatch(parts.before, pattern, &rest)) return std::nullopt;
   const string_view organ = trim({rest.data(), rest.size()});
   if (!organ.empty() && !names_a_body(organ)) return std::nullopt;
   if (organ.empty() && !parts.date && !parts.den) return std::nullopt;
@@ -94,7 +101,7 @@ std::optional<Heading> word_first(string_view line, const Parts& parts) {
 std::optional<Heading> word_last(string_view line, const Parts& parts) {
   static const RE2 pattern("(?i)(.+?)(?:['’´]?s)? beslutning(?:er)?");
   re2::StringPiece group;
-  if (!RE2::FullMatch(parts.before, pattern, &group)) return std::nullopt;
+  if (!heading_words().may_be_in(parts.before) || !RE2::FullMatch(parts.before, pattern, &group)) return std::nullopt;
   const string_view organ(group.data(), group.size());
   if (!names_a_body(organ) || (!parts.text.empty() && !parts.colon)) return std::nullopt;
   return decision(line, parts, is_generic_body(organ) ? string_view() : organ);
@@ -108,7 +115,8 @@ std::optional<Heading> no_word(string_view line, const Parts& parts) {
   if (!parts.date) return std::nullopt;
   string_view organ = parts.before;
   re2::StringPiece group;
-  const bool is_meeting = RE2::FullMatch(parts.before, meeting, &group);
+  static const CaselessWords meetings({" møde"});
+  const bool is_meeting = meetings.may_be_in(parts.before) && RE2::FullMatch(parts.before, meeting, &group);
   if (is_meeting) organ = {group.data(), group.size()};
   const bool certain = parts.item_number || (parts.colon && (parts.den || parts.comma));
   if (!certain && (is_meeting || !parts.comma)) return std::nullopt;
@@ -129,12 +137,13 @@ bool names_a_body(string_view text) {
 }
 
 std::optional<Heading> read_decision_heading(string_view line) {
-  static const RE2 hint("(?i)beslutning|vedtagelse|(?:19|20)\\d\\d");
   std::size_t at = 0;
-  if (line.empty() || !is_upper(decode_utf8(line, at)) || !RE2::PartialMatch(line.substr(0, 160), hint))
-    return std::nullopt;
-  const Parts parts = cut(line);
-  if (parts.head_bytes > 160) return std::nullopt;
+  if (line.empty() || !is_upper(decode_utf8(line, at))) return std::nullopt;
+  const bool has_word = heading_words().may_be_in(line.substr(0, kLongestHeading));
+  const std::vector<FoundDate> dates = find_dates(line);
+  if (!has_word && dates.empty()) return std::nullopt;
+  const Parts parts = cut(line, dates);
+  if (parts.head_bytes > kLongestHeading) return std::nullopt;
   if (auto heading = word_first(line, parts)) return heading;
   if (auto heading = word_last(line, parts)) return heading;
   return no_word(line, parts);

@@ -10,6 +10,7 @@
 #include "common/model/organ_name.h"
 #include "common/model/organ_names.h"
 #include "common/model/organ_words.h"
+#include "common/text/caseless.h"
 #include "common/text/dates.h"
 #include "common/text/letters.h"
 #include "common/text/normalize.h"
@@ -27,26 +28,51 @@ constexpr std::size_t kLongestLine = 200;  // bytes
   ")?(?:tillægs)?(?:beslutnings)?(?:møde)?(?:referat(?:et)?|dagsorden(?:en)?|protokol|beslutninger)" \
   "(?: med (?:beslutninger|vedtagelser))?)"
 
+// What every line that a frame fits holds: the cheap question before its pattern.
+enum class FrameWord { kAny, kLabel, kMeeting, kType, kHeld };
+
 struct Frame {
   const char* pattern;  // its one group is the name
   OrganContext context;
+  FrameWord word = FrameWord::kAny;
 };
 
 // What a line prints around a body's name, tried in this order; the first that fits and leaves a name wins.
 constexpr Frame kFrames[] = {
-    {"(?:udvalg|udvalgsnavn|organ|forum|udvalg/råd) ?: *(.+)", OrganContext::kLabel},
+    {"(?:udvalg|udvalgsnavn|organ|forum|udvalg/råd) ?: *(.+)", OrganContext::kLabel, FrameWord::kLabel},
     {"(?:" TYPE "[ :,–-]+)?(?:af |fra |til |for )?(?:det )?(?:(?:ekstra)?ordinær[te]* |åbent |lukket "
      ")?(?:møde|mødet|bestyrelsesmøde)(?: nr\\.? ?\\d+)? i (.+)",
-     OrganContext::kDocument},
+     OrganContext::kDocument, FrameWord::kMeeting},
     {TYPE "(?: ?[:,–-] ?| )(?:af |fra |til |for )?(.+?)(?:['’´]?s (?:(?:ekstra)?ordinære )?møde)?",
-     OrganContext::kDocument},
-    {"(.+?)(?:['’´]?s)? (?:(?:ekstra)?ordinære? )?møde(?: den| d\\.)?", OrganContext::kDocument},
-    {"(.+?)(?: ?[:,–-] ?| )(?:åben |åbent |lukket )?" TYPE, OrganContext::kDocument},
-    {".* afholdt (.+?) (?:sit )?(?:(?:ekstra)?ordinær[te]* )?møde(?: i .*)?", OrganContext::kDocument},
+     OrganContext::kDocument, FrameWord::kType},
+    {"(.+?)(?:['’´]?s)? (?:(?:ekstra)?ordinære? )?møde(?: den| d\\.)?", OrganContext::kDocument, FrameWord::kMeeting},
+    {"(.+?)(?: ?[:,–-] ?| )(?:åben |åbent |lukket )?" TYPE, OrganContext::kDocument, FrameWord::kType},
+    {".* afholdt (.+?) (?:sit )?(?:(?:ekstra)?ordinær[te]* )?møde(?: i .*)?", OrganContext::kDocument,
+     FrameWord::kHeld},
     {"(?-i:[A-ZÆØÅ]{2,5}) ?[-–=:] ?(.+)", OrganContext::kBare},
     {"(.+) \\((?-i:[A-ZÆØÅ]{2,5})\\)", OrganContext::kBare},
     {"(.+)", OrganContext::kBare},
 };
+
+bool may_fit(const Frame& frame, string_view line) {
+  static const CaselessWords label({"udvalg", "organ", "forum"});
+  static const CaselessWords meeting({"møde"});
+  static const CaselessWords type({"referat", "dagsorden", "protokol", "beslutninger"});
+  static const CaselessWords held({" afholdt "});
+  switch (frame.word) {
+    case FrameWord::kLabel:
+      return label.may_be_in(line);
+    case FrameWord::kMeeting:
+      return meeting.may_be_in(line);
+    case FrameWord::kType:
+      return type.may_be_in(line);
+    case FrameWord::kHeld:
+      return held.may_be_in(line);
+    case FrameWord::kAny:
+      break;
+  }
+  return true;
+}
 
 const RE2& compiled(std::size_t frame) {
   static const auto patterns = [] {
@@ -84,6 +110,7 @@ string_view without_frame(string_view text) {
 
 std::optional<Organ> read_framed(string_view line) {
   for (std::size_t i = 0; i < std::size(kFrames); ++i) {
+    if (!may_fit(kFrames[i], line)) continue;
     re2::StringPiece name;
     if (!RE2::FullMatch(line, compiled(i), &name)) continue;
     if (auto organ = organ_named({name.data(), name.size()}, kFrames[i].context)) return organ;

@@ -13,6 +13,7 @@
 #include "common/model/municipality.h"
 #include "common/model/organ_names.h"
 #include "common/model/organ_words.h"
+#include "common/text/caseless.h"
 #include "common/text/letters.h"
 
 namespace referat {
@@ -58,11 +59,13 @@ string trimmed(string_view phrase) {
   static const RE2 after("(?:[ \\t.,:;|_-]|–|\\(?(?:19|20)\\d\\d ?[-–] ?(?:19|20)?\\d\\d\\)?|(?i: side:? *\\d+))+$");
   static const RE2 spaces("[ \\t]+");
   string text(phrase);
-  RE2::Replace(&text, before, "");
-  RE2::Replace(&text, after, "");
-  RE2::GlobalReplace(&text, spaces, " ");
+  // A name begins with a letter and ends with one, as nearly all phrases do.
+  const auto is_ascii_letter = [](char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; };
+  if (!text.empty() && !is_ascii_letter(text.front())) RE2::Replace(&text, before, "");
+  if (!text.empty() && !is_ascii_letter(text.back())) RE2::Replace(&text, after, "");
+  if (text.find("  ") != string::npos || text.find('\t') != string::npos) RE2::GlobalReplace(&text, spaces, " ");
   static const RE2 ampersand(" ?&(?:amp;)? ?");
-  RE2::GlobalReplace(&text, ampersand, " og ");
+  if (text.find('&') != string::npos) RE2::GlobalReplace(&text, ampersand, " og ");
   return text;
 }
 
@@ -160,8 +163,9 @@ std::optional<Organ> fields_then_ending(std::vector<string> words) {
 
 std::optional<Organ> ending_then_fields(string_view text) {
   static const RE2 pattern("(?i)(udvalg(?:et)?s?) (for|vedr\\.|vedrørende|om|til) (.+)");
+  static const CaselessWords beginnings({"udvalg"});
   re2::StringPiece head, link, fields;
-  if (!RE2::FullMatch(text, pattern, &head, &link, &fields)) return std::nullopt;
+  if (!beginnings.may_begin(text) || !RE2::FullMatch(text, pattern, &head, &link, &fields)) return std::nullopt;
   const std::vector<string> words = words_of({fields.data(), fields.size()});
   if (words.size() > 9) return std::nullopt;
   // A field is capitals throughout or small letters throughout: "Fritid drøftede sagen" is a sentence.
@@ -205,6 +209,9 @@ std::optional<Organ> with_place(string_view text, OrganContext context) {
   static const RE2 after("(.+?)(?: ?[-–,:] ?| i | )((?:[A-ZÀ-Þ][A-Za-zÀ-ɏ-]+ ?){1,3}) (?i:(?:regions)?kommunes?)");
   static const RE2 local(
       "((?:[A-ZÀ-Þ][A-Za-zÀ-ɏ.-]+(?:/| |, | og | - )?){1,5}) ((?i)lokaludvalg|lokalråd|bylaug)(?:et)?s?");
+  static const CaselessWords words(
+      {"byråd", "kommunalbest", "borgerrep", "magistrat", "kommune", "lokaludvalg", "lokalråd", "bylaug"});
+  if (!words.may_be_in(text)) return std::nullopt;
   re2::StringPiece place, body;
   if (RE2::FullMatch(text, council, &place, &body)) {
     const string name = in_normal_case({place.data(), place.size()});
@@ -227,6 +234,8 @@ std::optional<Organ> with_place(string_view text, OrganContext context) {
 std::optional<Organ> region_or_contact_council(string_view text) {
   static const RE2 kkr("(?i)KKR ([A-Za-zÀ-ɏ-]+(?: [A-Za-zÀ-ɏ-]+)?)");
   static const RE2 region("(?i:region) [A-Za-zÀ-ɏ]+[ ,:–-]+(.+)");
+  static const CaselessWords beginnings({"kkr ", "region "});
+  if (!beginnings.may_begin(text)) return std::nullopt;
   re2::StringPiece rest;
   if (RE2::FullMatch(text, kkr, &rest) && starts_upper({rest.data(), rest.size()})) {
     return Organ{"KKR " + string(rest), std::nullopt, true};

@@ -2,12 +2,15 @@
 
 #include <re2/re2.h>
 
+#include <algorithm>
 #include <array>
-#include <map>
+#include <utility>
+#include <vector>
 
 #include "common/model/decision_heading.h"
 #include "common/model/organ.h"
 #include "common/model/section_headings.h"
+#include "common/text/caseless.h"
 #include "common/text/letters.h"
 #include "common/text/normalize.h"
 
@@ -36,23 +39,97 @@ string heading_key(string_view heading) {
   return key;
 }
 
+// Reads the key of a heading a letter at a time and knows when no heading begins so: for most lines after three
+// letters.
+class HeadingWalk {
+ public:
+  // False once no heading begins so.
+  bool add(char32_t letter) {
+    letter = lower_letter(letter);
+    if (letter == '&' && !(narrow('o') && narrow('g'))) return false;
+    if (!is_letter(letter) && !is_digit(letter)) return true;
+    if (letter < 0x80 || letter == U'é') return narrow(letter < 0x80 ? static_cast<char>(letter) : 'e');
+    string bytes;
+    append_utf8(bytes, letter);
+    return std::all_of(bytes.begin(), bytes.end(), [this](char byte) { return narrow(byte); });
+  }
+
+  // The heading whose key was read, if it is one.
+  const SectionHeading* row() const { return first_ != last_ && first_->key.size() == length_ ? first_->row : nullptr; }
+
+ private:
+  struct Row {
+    string key;
+    const SectionHeading* row;
+  };
+
+  static const std::vector<Row>& rows() {
+    static const auto sorted = [] {
+      std::vector<Row> all;
+      for (const SectionHeading& row : kSectionHeadings) all.push_back({heading_key(row.heading), &row});
+      std::stable_sort(all.begin(), all.end(), [](const Row& a, const Row& b) { return a.key < b.key; });
+      return all;
+    }();
+    return sorted;
+  }
+
+  // From which row to which the keys begin with a byte.
+  static const std::array<std::pair<std::ptrdiff_t, std::ptrdiff_t>, 256>& by_first_byte() {
+    static const auto ranges = [] {
+      std::array<std::pair<std::ptrdiff_t, std::ptrdiff_t>, 256> all{};
+      const auto& sorted = rows();
+      for (std::size_t byte = 0; byte < all.size(); ++byte) {
+        const auto of = [](const Row& row) { return static_cast<std::size_t>(static_cast<unsigned char>(row.key[0])); };
+        const auto first = std::find_if(sorted.begin(), sorted.end(), [&](const Row& row) { return of(row) == byte; });
+        const auto last = std::find_if(first, sorted.end(), [&](const Row& row) { return of(row) != byte; });
+        all[byte] = {first - sorted.begin(), last - sorted.begin()};
+      }
+      return all;
+    }();
+    return ranges;
+  }
+
+  // Keeps the rows that go on with the byte. Of equal keys the first row counts; a key that ends here stands first.
+  bool narrow(char byte) {
+    if (length_ == 0) {
+      const auto& all = rows();
+      const auto& [first, last] = by_first_byte()[static_cast<unsigned char>(byte)];
+      first_ = all.begin() + first;
+      last_ = all.begin() + last;
+      ++length_;
+      return first_ != last_;
+    }
+    const auto at = [this](const Row& row) {
+      return row.key.size() > length_ ? static_cast<int>(static_cast<unsigned char>(row.key[length_])) : -1;
+    };
+    const int wanted = static_cast<unsigned char>(byte);
+    first_ = std::partition_point(first_, last_, [&](const Row& row) { return at(row) < wanted; });
+    last_ = std::partition_point(first_, last_, [&](const Row& row) { return at(row) == wanted; });
+    ++length_;
+    return first_ != last_;
+  }
+
+  std::vector<Row>::const_iterator first_ = rows().begin();
+  std::vector<Row>::const_iterator last_ = rows().end();
+  std::size_t length_ = 0;
+};
+
 const SectionHeading* heading_row(string_view heading) {
-  static const auto rows = [] {
-    std::map<string, const SectionHeading*> all;
-    for (const SectionHeading& row : kSectionHeadings) all.emplace(heading_key(row.heading), &row);
-    return all;
-  }();
   if (heading.empty() || heading.size() > kLongestHeading) return nullptr;
   std::size_t at = 0;
   if (!is_upper(decode_utf8(heading, at))) return nullptr;  // the last word of a wrapped sentence
-  const auto found = rows.find(heading_key(heading));
-  return found == rows.end() ? nullptr : found->second;
+  HeadingWalk walk;
+  for (at = 0; at < heading.size();) {
+    if (!walk.add(decode_utf8(heading, at))) return nullptr;
+  }
+  return walk.row();
 }
 
 string_view without_marks_before(string_view line) {
   static const RE2 marks("(?:[ \\t•·*-]|–|(?i:fold dette punkt (?:ind|ud)) )+");
   re2::StringPiece found;
   line = trim(line);
+  if (line.empty() || string_view("\xC2\xE2*-fF").find(line.front()) == string_view::npos) return line;
   if (marks.Match(line, 0, line.size(), RE2::ANCHOR_START, &found, 1)) line.remove_prefix(found.size());
   return line;
 }
@@ -89,14 +166,17 @@ std::optional<Heading> before_colon(string_view line) {
 // "BeslutningGodkendt.", "BilagIngen bilag.": the first capital behind a small letter.
 std::optional<Heading> glued(string_view line) {
   char32_t before = ' ';
+  HeadingWalk walk;
   for (std::size_t at = 0; at < line.size() && at < kLongestHeading;) {
     const std::size_t start = at;
     const char32_t letter = decode_utf8(line, at);
+    if (start == 0 && !is_upper(letter)) return std::nullopt;
     if (is_upper(letter) && is_letter(before) && !is_upper(before)) {
-      const SectionHeading* row = heading_row(line.substr(0, start));
+      const SectionHeading* row = walk.row();
       if (!row || row->trust != HeadingTrust::kHeading) return std::nullopt;
       return heading_of(*row, line.substr(0, start), line.substr(start));
     }
+    if (!walk.add(letter)) return std::nullopt;
     before = letter;
   }
   return std::nullopt;
@@ -110,12 +190,18 @@ std::optional<Heading> recommending(string_view line) {
       " (?:indstiller|foreslår|anbefaler)(?: til ([A-Za-zÀ-ɏ ,&-]+))?) ?[,:;]?");
   static const RE2 from("(?i)(?:beslutningsforslag|indstilling(?:er)?) fra ([A-ZÀ-Þ][A-Za-zÀ-ɏ ,&.-]+):?");
   static const RE2 to("(?i)indstilling(?:er)? til ([A-Za-zÀ-ɏ ,&-]+):?");
-  re2::StringPiece addressee;
-  const bool known = (RE2::FullMatch(line, sentence, &addressee) || RE2::FullMatch(line, to, &addressee))
-                         ? addressee.empty() || names_a_body({addressee.data(), addressee.size()})
-                         : RE2::FullMatch(line, from);
+  static const CaselessWords verbs({" indstiller", " foreslår", " anbefaler"});
+  static const CaselessWords nouns({"indstilling", "beslutningsforslag"});
   std::size_t at = 0;
-  if (!known || !is_upper(decode_utf8(line, at))) return std::nullopt;
+  if (!is_upper(decode_utf8(line, at)) || !(nouns.may_begin(line) || verbs.may_be_in(line))) return std::nullopt;
+  re2::StringPiece addressee;
+  // The sentence holds words and commas only.
+  const bool words_only = !has_digit(line) && line.find_first_of(".()\"%") == string_view::npos;
+  const bool known =
+      ((words_only && RE2::FullMatch(line, sentence, &addressee)) || RE2::FullMatch(line, to, &addressee))
+          ? addressee.empty() || names_a_body({addressee.data(), addressee.size()})
+          : RE2::FullMatch(line, from);
+  if (!known) return std::nullopt;
   Heading heading;
   heading.kind = "Indstilling";
   heading.printed = string(without_end(line));

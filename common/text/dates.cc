@@ -1,5 +1,5 @@
-// Every form is one alternative of one pattern; what may stand before and after a number is checked in code, since the
-// pattern language has no look-around. Forms (day, month, year in this order unless said otherwise):
+// Every form begins with a digit or a month; where a form fits and is no day, the next byte is tried. Forms (day,
+// month, year in this order unless said otherwise):
 //   23.08.2031  18-06-2031  8.06.2031  29/1 2031  29/10-2031     numbers
 //   26. april 2031  15-maj-2031  2. jan. 2031  14 november, 2031  month names
 //   Maj 23, 2031                                                  month first
@@ -8,9 +8,11 @@
 
 #include <re2/re2.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 
+#include "common/text/caseless.h"
 #include "common/text/letters.h"
 
 namespace referat {
@@ -19,19 +21,19 @@ namespace {
 constexpr std::array<std::string_view, 12> kMonths = {"jan", "feb", "mar", "apr", "maj", "jun",
                                                       "jul", "aug", "sep", "okt", "nov", "dec"};
 
-#define MONTH                                                                                                     \
-  "(jan(?:uar)?|feb(?:ruar)?|mar(?:ts)?|apr(?:il)?|maj|juni?|juli?|aug(?:ust)?|sep(?:t(?:ember)?)?|okt(?:ober)?|" \
-  "nov(?:ember)?|dec(?:ember)?)\\.?"
-#define YEAR "((?:19|20)\\d\\d)"
-
-const RE2& date_pattern() {
-  static const RE2 pattern("(?i)(\\d{1,2})([-.])(\\d{1,2})[-.]" YEAR              // 1 day, 2 separator, 3 month, 4 year
-                           "|(\\d{1,2})/(\\d{1,2})[- /]" YEAR                     // 5 day, 6 month, 7 year
-                           "|(\\d{1,2})(?:\\. *| +|-)" MONTH "(?:, *| +|-)" YEAR  // 8 day, 9 month, 10 year
-                           "|" MONTH " (\\d{1,2}), ?" YEAR                        // 11 month, 12 day, 13 year
-                           "|" YEAR "-(\\d\\d)-(\\d\\d)");                        // 14 year, 15 month, 16 day
-  return pattern;
-}
+// What may follow the first three letters of each month's name; each is taken with what stands before it in its row.
+constexpr std::array<std::array<std::string_view, 2>, 12> kMonthEnds = {{{"uar", ""},
+                                                                         {"ruar", ""},
+                                                                         {"ts", ""},
+                                                                         {"il", ""},
+                                                                         {"", ""},
+                                                                         {"i", ""},
+                                                                         {"i", ""},
+                                                                         {"ust", ""},
+                                                                         {"t", "ember"},
+                                                                         {"ober", ""},
+                                                                         {"ember", ""},
+                                                                         {"ember", ""}}};
 
 const RE2& weekday_before_pattern() {
   static const RE2 pattern("(?i)(?:man|tirs|ons|tors|fre|lør|søn)dag,? *(?:den|d\\.?)? *$");
@@ -52,56 +54,195 @@ const RE2& time_pattern() {
   return pattern;
 }
 
-int number(re2::StringPiece digits) {
+int number(std::string_view digits) {
   int value = 0;
   for (const char digit : digits) value = value * 10 + (digit - '0');
   return value;
 }
 
-int month_named(re2::StringPiece name) {
-  const std::string lower = to_lower({name.data(), name.size()});
-  for (std::size_t i = 0; i < kMonths.size(); ++i) {
-    if (lower.starts_with(kMonths[i])) return static_cast<int>(i) + 1;
+char byte_at(std::string_view text, std::size_t at) {
+  return at < text.size() ? text[at] : '\0';
+}
+
+bool digit_at(std::string_view text, std::size_t at) {
+  const char c = byte_at(text, at);
+  return c >= '0' && c <= '9';
+}
+
+/// Bytes of the word at `at` in any letter case (ſ is an s); 0 where another stands there.
+std::size_t word_bytes(std::string_view text, std::size_t at, std::string_view word) {
+  const std::size_t start = at;
+  for (const char letter : word) {
+    if (at >= text.size()) return 0;
+    const char32_t c = decode_utf8(text, at);
+    if (lower_letter(c) != static_cast<char32_t>(letter) && !(letter == 's' && c == U'ſ')) return 0;
   }
-  return 0;
+  return at - start;
+}
+
+bool year_at(std::string_view line, std::size_t at) {
+  if (at + 4 > line.size()) return false;
+  const bool century = (line[at] == '1' && line[at + 1] == '9') || (line[at] == '2' && line[at + 1] == '0');
+  return century && digit_at(line, at + 2) && digit_at(line, at + 3);
 }
 
 bool has_four_digit_year(std::string_view line) {
+  if (!has_digit(line)) return false;
   for (std::size_t at = 0; at + 4 <= line.size(); ++at) {
-    const bool century = (line[at] == '1' && line[at + 1] == '9') || (line[at] == '2' && line[at + 1] == '0');
-    if (century && is_digit(line[at + 2]) && is_digit(line[at + 3])) return true;
+    if (year_at(line, at)) return true;
   }
   return false;
 }
 
 // A digit next to the date, or the date's own separator and a digit beyond it, makes it part of a longer number.
 bool stands_alone(std::string_view line, std::size_t start, std::size_t end, char separator) {
-  const auto digit_at = [&](std::size_t at) {
-    return at < line.size() && is_digit(static_cast<unsigned char>(line[at]));
-  };
-  if (start > 0 && digit_at(start - 1)) return false;
-  if (digit_at(end)) return false;
+  if (start > 0 && digit_at(line, start - 1)) return false;
+  if (digit_at(line, end)) return false;
   if (separator == 0) return true;
-  if (start > 1 && line[start - 1] == separator && digit_at(start - 2)) return false;
-  if (end < line.size() && line[end] == separator && digit_at(end + 1)) return false;
-  return start == 0 || line[start - 1] != '/' || !(start > 1 && digit_at(start - 2));
+  if (start > 1 && line[start - 1] == separator && digit_at(line, start - 2)) return false;
+  if (end < line.size() && line[end] == separator && digit_at(line, end + 1)) return false;
+  return start == 0 || line[start - 1] != '/' || !(start > 1 && digit_at(line, start - 2));
 }
 
-std::optional<Date> read_groups(const re2::StringPiece* group, char& separator) {
-  separator = 0;
-  if (!group[1].empty()) {
-    separator = group[2][0];
-    return Date::make(number(group[4]), number(group[3]), number(group[1]));
+// Steps through a line from one byte; a step that does not fit leaves the reader useless, and it is thrown away.
+class DateReader {
+ public:
+  DateReader(std::string_view line, std::size_t at) : line_(line), at_(at) {}
+
+  /// A valid day in any of the forms.
+  std::optional<Date> read() {
+    const bool year_first = year_at(line_, at_) && byte_at(line_, at_ + 4) == '-';
+    if (!digit_at(line_, at_)) return month_first();
+    if (year_first) return iso();
+    const int day = one_or_two_digits();
+    const char next = byte_at(line_, at_);
+    if ((next == '-' || next == '.') && digit_at(line_, at_ + 1)) return numbers(day, next);
+    if (next == '/') return slash(day);
+    return month_name(day);
   }
-  if (!group[5].empty()) return Date::make(number(group[7]), number(group[6]), number(group[5]));
-  if (!group[8].empty()) return Date::make(number(group[10]), month_named(group[9]), number(group[8]));
-  if (!group[11].empty()) return Date::make(number(group[13]), month_named(group[11]), number(group[12]));
-  separator = '-';
-  return Date::make(number(group[14]), number(group[15]), number(group[16]));
+
+  std::size_t end() const { return at_; }
+  char separator() const { return separator_; }  ///< of the date's numbers; 0 where there is none
+
+ private:
+  int one_or_two_digits() {
+    const std::size_t length = digit_at(line_, at_) ? 1u + digit_at(line_, at_ + 1) : 0u;
+    at_ += length;
+    return number(line_.substr(at_ - length, length));
+  }
+
+  bool take(char c) {
+    if (byte_at(line_, at_) != c) return false;
+    ++at_;
+    return true;
+  }
+
+  bool take_spaces() {
+    const std::size_t before = at_;
+    while (byte_at(line_, at_) == ' ') ++at_;
+    return at_ > before;
+  }
+
+  std::optional<Date> year_then_make(int month, int day) {
+    if (!year_at(line_, at_)) return std::nullopt;
+    at_ += 4;
+    return Date::make(number(line_.substr(at_ - 4, 4)), month, day);
+  }
+
+  // 2031-09-11
+  std::optional<Date> iso() {
+    const int year = number(line_.substr(at_, 4));
+    const auto two = [&](std::size_t at) { return digit_at(line_, at) && digit_at(line_, at + 1); };
+    if (!two(at_ + 5) || byte_at(line_, at_ + 7) != '-' || !two(at_ + 8)) return std::nullopt;
+    separator_ = '-';
+    at_ += 10;
+    return Date::make(year, number(line_.substr(at_ - 5, 2)), number(line_.substr(at_ - 2, 2)));
+  }
+
+  // 23.08.2031  18-06-2031
+  std::optional<Date> numbers(int day, char separator) {
+    ++at_;
+    const int month = one_or_two_digits();
+    if (!take('-') && !take('.')) return std::nullopt;
+    separator_ = separator;
+    return year_then_make(month, day);
+  }
+
+  // 29/1 2031  29/10-2031  29/10/2031
+  std::optional<Date> slash(int day) {
+    ++at_;
+    if (!digit_at(line_, at_)) return std::nullopt;
+    const int month = one_or_two_digits();
+    if (!take('-') && !take(' ') && !take('/')) return std::nullopt;
+    return year_then_make(month, day);
+  }
+
+  // 26. april 2031  15-maj-2031  2. jan. 2031  14 november, 2031
+  std::optional<Date> month_name(int day) {
+    if (take('.')) {
+      take_spaces();
+    } else if (!take_spaces() && !take('-')) {
+      return std::nullopt;
+    }
+    const int month = at_ < line_.size() ? take_month() : 0;
+    if (month == 0) return std::nullopt;
+    if (take(',')) {
+      take_spaces();
+    } else if (!take_spaces() && !take('-')) {
+      return std::nullopt;
+    }
+    return year_then_make(month, day);
+  }
+
+  // Maj 23, 2031
+  std::optional<Date> month_first() {
+    const int month = take_month();
+    if (month == 0 || !take(' ') || !digit_at(line_, at_)) return std::nullopt;
+    const int day = one_or_two_digits();
+    if (!take(',')) return std::nullopt;
+    take(' ');
+    return year_then_make(month, day);
+  }
+
+  /// With a full stop behind it, if there is one.
+  int take_month() {
+    for (std::size_t i = 0; i < kMonths.size(); ++i) {
+      const auto same = [](char a, char b) { return (a | 0x20) == b; };
+      const std::string_view letters = line_.substr(at_, 3);
+      if (!std::equal(letters.begin(), letters.end(), kMonths[i].begin(), kMonths[i].end(), same)) continue;
+      at_ += kMonths[i].size();
+      for (const std::string_view part : kMonthEnds[i]) {
+        const std::size_t bytes = word_bytes(line_, at_, part);
+        if (bytes == 0) break;
+        at_ += bytes;
+      }
+      take('.');
+      return static_cast<int>(i) + 1;
+    }
+    return 0;
+  }
+
+  std::string_view line_;
+  std::size_t at_;
+  char separator_ = 0;
+};
+
+/// Does one of these bytes come next, behind spaces and commas?
+bool may_go_on(std::string_view line, std::size_t at, std::string_view first_bytes) {
+  const std::size_t next = line.find_first_not_of(" ,", at);
+  return next != std::string_view::npos && first_bytes.find(line[next]) != std::string_view::npos;
+}
+
+bool may_begin_a_date(char c) {
+  return (c >= '0' && c <= '9') || std::string_view("jfmasondJFMASOND").find(c) != std::string_view::npos;
 }
 
 // The time of day at the start of `rest`, and how many bytes it takes.
 std::optional<std::string> read_time(std::string_view rest, std::size_t& length) {
+  if (!may_go_on(rest, 0,
+                 "kKoO-\xE2"
+                 "0123456789"))
+    return std::nullopt;
   re2::StringPiece group[5];
   if (!time_pattern().Match(rest, 0, rest.size(), RE2::ANCHOR_START, group, 5)) return std::nullopt;
   const std::size_t end = group[0].size();
@@ -136,24 +277,23 @@ std::string Date::iso() const {
 std::vector<FoundDate> find_dates(std::string_view line) {
   std::vector<FoundDate> found;
   if (!has_four_digit_year(line)) return found;
-  re2::StringPiece group[17];
-  std::size_t from = 0;
-  while (from < line.size() && date_pattern().Match(line, from, line.size(), RE2::UNANCHORED, group, 17)) {
-    const auto start = static_cast<std::size_t>(group[0].data() - line.data());
-    std::size_t end = start + group[0].size();
-    char separator = 0;
-    const std::optional<Date> date = read_groups(group, separator);
-    if (!date || !stands_alone(line, start, end, separator)) {
-      from = start + 1;
-      continue;
-    }
+  for (std::size_t from = 0; from < line.size();) {
+    const std::size_t start = from++;
+    if (!may_begin_a_date(line[start])) continue;
+    DateReader reader(line, start);
+    const std::optional<Date> date = reader.read();
+    std::size_t end = reader.end();
+    if (!date || !stands_alone(line, start, end, reader.separator())) continue;
     FoundDate item;
     item.date = *date;
     item.offset_bytes = start;
     const std::size_t window = start > 24 ? start - 24 : 0;
-    item.weekday = RE2::PartialMatch(line.substr(window, start - window), weekday_before_pattern());
+    const std::string_view before = line.substr(window, start - window);
+    item.weekday =
+        before.find_first_of("gG") != std::string_view::npos && RE2::PartialMatch(before, weekday_before_pattern());
     re2::StringPiece after;
-    if (weekday_after_pattern().Match(line, end, line.size(), RE2::ANCHOR_START, &after, 1)) {
+    if (may_go_on(line, end, "mtoflsMTOFLS\xC5") &&
+        weekday_after_pattern().Match(line, end, line.size(), RE2::ANCHOR_START, &after, 1)) {
       item.weekday = true;
       end += after.size();
     }

@@ -33,6 +33,11 @@ std::size_t last_word_start(std::string_view text) {
 std::size_t first_word_end(std::string_view text) {
   std::size_t end = 0;
   while (end < text.size()) {
+    const char small = static_cast<char>(text[end] | 0x20);
+    if (small >= 'a' && small <= 'z') {
+      ++end;
+      continue;
+    }
     std::size_t next = end;
     if (!is_word_character(decode_utf8(text, next))) break;
     end = next;
@@ -66,7 +71,7 @@ void LineJoiner::learn(std::string_view text) {
     std::string_view word = text.substr(at, length);
     at += length;
     while (word.ends_with('-')) word.remove_suffix(1);
-    if (word.size() > 2 && word.size() < 80) words_.insert(to_lower(word));
+    if (word.size() > 2 && word.size() < 80) words_.add(word);
   }
 }
 
@@ -106,7 +111,7 @@ void LineJoiner::append(std::string& paragraph, std::string_view line) {
     if (join == Join::with_space) paragraph += ' ';
     paragraph += line;
   } else {
-    paragraph += inside_url(paragraph) && paragraph.ends_with('/') ? "" : " ";
+    paragraph += paragraph.ends_with('/') && inside_url(paragraph) ? "" : " ";
     paragraph += line;
   }
 }

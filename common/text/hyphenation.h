@@ -4,7 +4,8 @@
 
 #include <string>
 #include <string_view>
-#include <unordered_set>
+
+#include "common/text/lower_case_words.h"
 
 namespace referat {
 
@@ -17,7 +18,8 @@ namespace referat {
 ///   børne-⏎og ungeudvalget  → børne- og ungeudvalget
 class LineJoiner {
  public:
-  /// Collects the words of normal text that stand unbroken inside its lines.
+  /// Collects the words of normal text that stand unbroken inside its lines. Only a paragraph that ends in a hyphen
+  /// asks for them.
   void learn(std::string_view text);
 
   /// Appends the next line of a paragraph (trimmed, not empty).
@@ -26,7 +28,7 @@ class LineJoiner {
  private:
   enum class Join { with_space, with_hyphen, without_hyphen };
   Join decide(std::string_view before_hyphen, std::string_view next_line);
-  std::unordered_set<std::string> words_;
+  LowerCaseWords words_;
 };
 
 }  // namespace referat

@@ -130,8 +130,19 @@ char32_t upper_letter(char32_t letter) {
 
 std::string to_lower(std::string_view text) {
   std::string lower;
-  lower.reserve(text.size());
+  append_lower(text, lower);
+  return lower;
+}
+
+void append_lower(std::string_view text, std::string& lower) {
+  lower.reserve(lower.size() + text.size());
   for (std::size_t at = 0; at < text.size();) {
+    const char byte = text[at];
+    if (static_cast<unsigned char>(byte) < 0x80) {
+      lower += in(static_cast<unsigned char>(byte), 'A', 'Z') ? static_cast<char>(byte | 0x20) : byte;
+      ++at;
+      continue;
+    }
     const std::size_t start = at;
     const char32_t letter = decode_utf8(text, at);
     const char32_t small = lower_letter(letter);
@@ -141,7 +152,6 @@ std::string to_lower(std::string_view text) {
       append_utf8(lower, small);
     }
   }
-  return lower;
 }
 
 }  // namespace referat

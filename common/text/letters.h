@@ -32,6 +32,9 @@ char32_t upper_letter(char32_t letter);
 /// Bytes that are no valid UTF-8 are kept as they are, so the length changes only with the letters.
 std::string to_lower(std::string_view text);
 
+/// The same behind what a buffer of the caller holds.
+void append_lower(std::string_view text, std::string& lower);
+
 }  // namespace referat
 
 #endif

@@ -38,7 +38,7 @@ void add_listed(Item& item, std::string_view line) {
 void add_marked(Item& item, std::string_view line) {
   static const RE2 marked(R"(\./\.+\s*(.+))");
   std::string text;
-  if (!RE2::FullMatch(line, marked, &text)) return;
+  if (!line.starts_with("./.") || !RE2::FullMatch(line, marked, &text)) return;
   static const RE2 attached(
       R"((?i)(.+?)\s+(?:er|blev|vedlægges|vedhæftes)\b.*?(?:vedlagt|vedhæftet|bilag|vedlægges|vedhæftes)\b.*)");
   static const RE2 quoted(R"((?i).*vedlagte?[^"“”„»]*["“”„»]([^"“”«]+)["“”«].*)");

@@ -5,6 +5,7 @@
 
 #include <re2/re2.h>
 
+#include "common/text/caseless.h"
 #include "common/text/fold.h"
 #include "indexer/minutes/title.h"
 
@@ -144,11 +145,12 @@ std::vector<PathStep> find_listed(const std::vector<ClassedLine>& lines) {
 void split_glued_contents(std::vector<Line>& lines) {
   static const RE2 glued_head(R"((?i)(indholdsfortegnelse|dagsordenspunkter|punkter|indhold)(\d{1,4}\.\s.+))");
   static const RE2 entry(R"((\d{1,4}\.)\s+(.+))");
+  static const CaselessWords heads({"indhold", "dagsordensp", "punkter"});
   std::string head;
   std::string rest;
   // There is one table of contents, so there is one such head.
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (!RE2::FullMatch(lines[i].text, glued_head, &head, &rest)) continue;
+    if (!heads.may_begin(lines[i].text) || !RE2::FullMatch(lines[i].text, glued_head, &head, &rest)) continue;
     lines[i].text = head;
     insert_behind(lines, i, rest);
     break;
@@ -158,7 +160,7 @@ void split_glued_contents(std::vector<Line>& lines) {
   for (std::size_t i = 0; i < lines.size(); ++i) {
     std::string number;
     std::string title;
-    if (!RE2::FullMatch(lines[i].text, entry, &number, &title)) continue;
+    if (!has_digit(lines[i].text.substr(0, 1)) || !RE2::FullMatch(lines[i].text, entry, &number, &title)) continue;
     for (std::size_t j = i + 1; j < lines.size() && RE2::FullMatch(lines[j].text, entry); ++j) {
       const auto again = lines[j].text.find(number + " " + title, number.size());
       if (again == std::string::npos || again == 0 || lines[j].text[again - 1] == ' ') continue;

@@ -26,6 +26,7 @@
 #include "common/model/decision_heading.h"
 #include "common/model/organ.h"
 #include "common/model/section_kind.h"
+#include "common/text/caseless.h"
 #include "common/text/dates.h"
 #include "common/text/letters.h"
 #include "common/text/normalize.h"
@@ -273,12 +274,22 @@ class PageSplitter {
   std::size_t start_ = 0;
 };
 
+/// Is there a number behind a comma?
+bool has_number_behind_comma(std::string_view text) {
+  for (auto comma = text.find(", "); comma != std::string_view::npos; comma = text.find(", ", comma + 2)) {
+    if (has_digit(text.substr(comma + 2, 1))) return true;
+  }
+  return false;
+}
+
 /// "… vedlagt. Byrådet, 16.12.2031 Godkendt.": where the decision begins inside a line; 0 where none does.
 std::size_t inline_decision(std::string_view text, std::size_t& end) {
   constexpr std::size_t kLongestOrgan = 80;
   static const RE2 dated(R"(, (\d\d[.-]\d\d[.-]\d{4}) \p{Lu})");
   re2::StringPiece found[2];
-  if (text.size() < 24 || !dated.Match(text, 0, text.size(), RE2::UNANCHORED, found, 2)) return 0;
+  if (text.size() < 24 || !has_number_behind_comma(text) ||
+      !dated.Match(text, 0, text.size(), RE2::UNANCHORED, found, 2))
+    return 0;
   const auto comma = static_cast<std::size_t>(found[0].data() - text.data());
   const std::size_t stop = text.find_last_of(".:", comma);
   if (stop == std::string_view::npos || comma - stop > kLongestOrgan) return 0;

@@ -2,13 +2,16 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <map>
+#include <memory>
 #include <set>
 
 #include <re2/re2.h>
 
 #include "common/model/case_number.h"
 #include "common/model/section_kind.h"
+#include "common/text/caseless.h"
 #include "common/text/dates.h"
 #include "common/text/letters.h"
 #include "common/text/normalize.h"
@@ -126,7 +129,7 @@ std::set<std::string> repeated_at_page_borders(const std::vector<Line>& lines) {
         lines[i].starts_page || (i > 0 && lines[i - 1].starts_page) || (i > 1 && lines[i - 2].starts_page);
     const bool near_end =
         (i + 1 == lines.size() || lines[i + 1].starts_page) || (i + 2 < lines.size() && lines[i + 2].starts_page);
-    all.insert(lines[i].page);
+    if (i == 0 || lines[i].page != lines[i - 1].page) all.insert(lines[i].page);
     if (lines[i].page > 0 && (near_top || near_end) && lines[i].text.size() < 120 && !belongs_to_item(lines[i].text)) {
       pages[with_digits_masked(lines[i].text)].insert(lines[i].page);
     }
@@ -169,29 +172,58 @@ void undo_double_spacing(std::vector<Line>& lines) {
   for (Line& line : lines) line.blank_before = std::max(0, line.blank_before - usual->first);
 }
 
+/// The lines that repeat, with their digits masked; nearly all others are told by their first byte and their last.
+class Repeated {
+ public:
+  explicit Repeated(std::set<std::string> texts) : texts_(std::move(texts)) {
+    for (const std::string& text : texts_) {
+      if (!text.empty()) ends_.set(ends_of(text));
+    }
+  }
+
+  bool contains(std::string_view line) const {
+    line = trim(line);
+    return !line.empty() && ends_[ends_of(line)] && texts_.contains(with_digits_masked(line));
+  }
+
+ private:
+  static std::size_t ends_of(std::string_view text) {
+    const auto masked = [](char c) { return static_cast<unsigned char>(c >= '0' && c <= '9' ? '0' : c); };
+    return static_cast<std::size_t>(masked(text.front())) << 8 | masked(text.back());
+  }
+
+  std::set<std::string> texts_;
+  std::bitset<1 << 16> ends_;
+};
+
 }  // namespace
 
 bool is_page_number(std::string_view line) {
   static const RE2 pattern(
       R"((?i)(?:\W*(?:side|page|s\.|sidenr\.?|sidetal):?[ |]*)(?:\d{1,4}|[ivxl]{1,6})(?:(?: af | of |/)\d{1,4})?[ .|]*)");
-  return line.size() < 40 && RE2::FullMatch(line, pattern);
+  static const CaselessWords words({"side", "page", "s."});
+  return line.size() < 40 && words.may_be_in(line) && RE2::FullMatch(line, pattern);
 }
 
 bool is_web_chrome(std::string_view line) {
-  if (line.size() > 60) return false;
+  static const CaselessWords beginnings([] {
+    std::vector<std::string_view> two_bytes;
+    for (const std::string_view text : kWebChrome) two_bytes.push_back(text.substr(0, 2));
+    return two_bytes;
+  }());
+  if (line.size() > 60 || !beginnings.may_begin(trim(line))) return false;
   const std::string lower = to_lower(squeeze_spaces(line));
   return std::find(kWebChrome.begin(), kWebChrome.end(), lower) != kWebChrome.end();
 }
 
 CleanDocument without_furniture(const std::vector<Line>& lines) {
   CleanDocument clean;
-  const auto repeated = repeated_at_page_borders(lines);
+  const auto repeated = std::make_unique<Repeated>(repeated_at_page_borders(lines));
   std::set<std::string> remembered;
   int blank = 0;
   bool starts_page = false;
   for (const Line& line : lines) {
-    const bool running =
-        is_organ_and_date(line.text) || (line.page > 0 && repeated.contains(with_digits_masked(line.text)));
+    const bool running = is_organ_and_date(line.text) || (line.page > 0 && repeated->contains(line.text));
     // A bare number is a page number only at a page's border.
     const bool bare_number = line.page > 0 && line.text.size() <= 4 &&
                              line.text.find_first_not_of("0123456789") == std::string::npos &&

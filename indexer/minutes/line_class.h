@@ -2,6 +2,7 @@
 #ifndef REFERAT_INDEXER_MINUTES_LINE_CLASS_H
 #define REFERAT_INDEXER_MINUTES_LINE_CLASS_H
 
+#include <memory>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -26,10 +27,10 @@ enum class LineClass {
 struct ClassedLine {
   const Line* line = nullptr;
   LineClass type = LineClass::text;
-  std::optional<Heading> heading;
-  std::optional<CaseLine> case_line;
-  std::optional<bool> open;     ///< of open_mark and group
-  std::vector<Opener> openers;  ///< empty in lines that are something else for certain
+  std::unique_ptr<Heading> heading;     ///< of a heading; apart, since most lines are none
+  std::unique_ptr<CaseLine> case_line;  ///< of a case_line
+  std::optional<bool> open;             ///< of open_mark and group
+  std::vector<Opener> openers;          ///< empty in lines that are something else for certain
 };
 
 /// One for each line. The lines must outlive the answer.

@@ -1,34 +1,20 @@
 #include "indexer/minutes/opener.h"
 
-#include <memory>
-
 #include <re2/re2.h>
 
+#include "common/text/caseless.h"
 #include "common/text/dates.h"
 #include "common/text/letters.h"
 #include "common/text/normalize.h"
+#include "indexer/minutes/opener_scanner.h"
 #include "indexer/minutes/sentence_shape.h"
 
 namespace referat {
 namespace {
 
-/// Group 1 number, group 2 title, where nothing else is said.
-struct Pattern {
-  OpenerForm form;
-  const char* text;
-};
-constexpr Pattern kPatterns[] = {
-    {OpenerForm::dotted, R"((?:[•·*-] ?)?(\d{1,4}(?:\.\d{1,2}){0,2})\.(?:\s+(.*)|([^\d\s.].*)|\s*))"},
-    {OpenerForm::dotted, R"((\d{1,2}\.\d{1,2})\s+(\pL.*))"},
-    {OpenerForm::word, R"((?i)(?:[•·*-] ?)?(?:punkt|pkt\.?)\s*(?:nr\.?\s*)?(\d{1,4})\s*[.:]?(?:\s+(.*))?)"},
-    {OpenerForm::case_word, R"((?i)(?:[•·*-] ?)?sag nr\.?\s*(\d{1,4})\s*[.:]?(?:\s+(.*))?)"},
-    {OpenerForm::nr, R"(Nr\.? ?(\d{1,4})(?:\s*-)?\s+(.+))"},
-    {OpenerForm::colon, R"((\d{1,4}) ?: +(.+))"},
-    {OpenerForm::bracket, R"((\d{1,3})\) ?(.+))"},
-    {OpenerForm::glued, R"((\d{1,4})(\p{Lu}\p{Ll}.{3,}))"},
-    {OpenerForm::bare, R"([•·] (\d{1,4})())"},
-    {OpenerForm::bare, R"((?:[•·*-] ?)?(\d{1,4})\s+(\p{Lu}.*|\d{1,2}\. \p{Ll}.*))"},
-};
+/// In this order; marked comes before all of them.
+constexpr OpenerForm kForms[] = {OpenerForm::dotted, OpenerForm::word,    OpenerForm::case_word, OpenerForm::nr,
+                                 OpenerForm::colon,  OpenerForm::bracket, OpenerForm::glued,     OpenerForm::bare};
 
 /// No body numbers so many items; "2031. Forvaltningen …" is the end of a sentence.
 constexpr int kEarliestYear = 1900;
@@ -48,6 +34,13 @@ std::string printed_number(const std::vector<int>& numbers) {
   std::string printed;
   for (const int number : numbers) printed += (printed.empty() ? "" : ".") + std::to_string(number);
   return printed;
+}
+
+/// A mark comes first, or a number and a mark.
+bool may_be_marked(std::string_view line) {
+  static const CaselessWords marks({"åben", "lukket"});
+  const std::size_t mark = line.find_first_not_of("0123456789. \t\r\n\f(");
+  return mark != std::string_view::npos && marks.may_begin(line.substr(mark));
 }
 
 std::optional<Opener> read_marked(std::string_view line) {
@@ -76,30 +69,22 @@ bool starts_with_date(std::string_view line) {
 std::vector<Opener> read_openers(std::string_view line) {
   std::vector<Opener> openers;
   constexpr std::size_t kFurthestNumber = 12;
-  const auto first = line.find_first_of("0123456789");
+  const auto first = line.substr(0, kFurthestNumber + 1).find_first_of("0123456789");
   if (first > kFurthestNumber || line.size() > 400 || starts_with_date(line)) return openers;
-  static const std::vector<std::unique_ptr<RE2>> patterns = [] {
-    std::vector<std::unique_ptr<RE2>> list;
-    for (const Pattern& pattern : kPatterns) list.push_back(std::make_unique<RE2>(pattern.text));
-    return list;
-  }();
-  if (auto marked = read_marked(line)) openers.push_back(std::move(*marked));
-  for (std::size_t i = 0; i < std::size(kPatterns); ++i) {
-    if (!openers.empty() && openers.back().form == kPatterns[i].form) continue;
-    std::string number;
-    std::string title;
-    std::string glued;
-    const bool has_third = patterns[i]->NumberOfCapturingGroups() == 3;
-    const bool matched = has_third ? RE2::FullMatch(line, *patterns[i], &number, &title, &glued)
-                                   : RE2::FullMatch(line, *patterns[i], &number, &title);
-    if (!matched) continue;
-    const std::vector<int> numbers = numbers_in(number);
+  if (may_be_marked(line)) {
+    if (auto marked = read_marked(line)) openers.push_back(std::move(*marked));
+  }
+  for (const OpenerForm form : kForms) {
+    const auto found = scan_opener(form, line);
+    if (!found) continue;
+    const std::vector<int> numbers = numbers_in(found->number);
     if (numbers.front() >= kEarliestYear) continue;
-    std::string_view rest = trim(title.empty() ? glued : title);
+    std::string_view title = found->title;
     // "1.  1. Title": the number of an HTML list and that of the text.
-    if (const std::string again = number + ". "; rest.starts_with(again) && !starts_lower(rest.substr(again.size())))
-      rest = trim(rest.substr(again.size()));
-    openers.push_back({kPatterns[i].form, numbers, printed_number(numbers), std::string(rest), {}});
+    if (const std::string again = std::string(found->number) + ". ";
+        title.starts_with(again) && !starts_lower(title.substr(again.size())))
+      title = trim(title.substr(again.size()));
+    openers.push_back({form, numbers, printed_number(numbers), std::string(title), {}});
   }
   return openers;
 }

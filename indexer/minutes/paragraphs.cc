@@ -3,15 +3,22 @@
 #include <re2/re2.h>
 
 #include "common/text/letters.h"
+#include "common/text/normalize.h"
 #include "indexer/minutes/sentence_shape.h"
 
 namespace referat {
 namespace {
 
+/// A list's mark is short: a space stands among the first bytes, or the pattern need not be tried.
+constexpr std::size_t kLongestMark = 8;
+/// A label has two words of 21 letters of up to two bytes at most.
+constexpr std::size_t kLongestLabel = 88;
+
 /// "Udvalg: Økonomiudvalget", "Dato: 26-11-2030": a line of its own.
 bool starts_with_label(std::string_view text) {
   static const RE2 label(R"([A-ZÆØÅ][A-Za-zÀ-ɏ]{2,20}(?: [A-Za-zÀ-ɏ]{1,20})?:\s+\S.*)");
-  return RE2::FullMatch(text, label);
+  const std::size_t colon = text.substr(0, kLongestLabel).find(':');
+  return colon != std::string_view::npos && trim(text.substr(colon + 1, 1)).empty() && RE2::FullMatch(text, label);
 }
 
 bool ends_in_hyphen(std::string_view text) {
@@ -25,12 +32,25 @@ bool ends_in_hyphen(std::string_view text) {
 
 bool starts_list_item(std::string_view text) {
   static const RE2 mark(R"((?:[-–—•·*o▪̵]|\d{1,2}[.)]|[a-zæøå][.)]|[IVX]{1,4}[.)]|\./\.+|(?i:at|at \d\)))\s.*)");
-  return RE2::FullMatch(text, mark);
+  if (text.starts_with("./.")) return RE2::FullMatch(text, mark);
+  const std::string_view word = text.substr(0, text.substr(0, kLongestMark).find_first_of(" \t\r\n\f"));
+  if (word.empty() || word.size() == text.size()) return false;
+  const auto first = static_cast<unsigned char>(word.front());
+  const bool bullet = word.size() == 1 || first >= 0x80;
+  const bool numbered = word.back() == '.' || word.back() == ')';
+  const bool at = word.size() == 2 && (first | 0x20) == 'a' && (word.back() | 0x20) == 't';
+  return (bullet || numbered || at) && RE2::FullMatch(text, mark);
 }
 
 ParagraphBuilder::ParagraphBuilder(const std::vector<Line>& document, std::size_t line_width)
-    : line_width_(line_width) {
-  for (const Line& line : document) joiner_.learn(line.text);
+    : document_(document), line_width_(line_width) {}
+
+void ParagraphBuilder::append(std::string& paragraph, const Line& line) {
+  if (!learned_ && paragraph.ends_with('-')) {
+    for (const Line& one : document_) joiner_.learn(one.text);
+    learned_ = true;
+  }
+  joiner_.append(paragraph, line.text);
 }
 
 bool ParagraphBuilder::continues(const std::string& paragraph, const Line& previous, const Line& line) const {
@@ -56,7 +76,7 @@ std::string ParagraphBuilder::text_of(const std::vector<const Line*>& lines) {
   };
   for (const Line* line : lines) {
     if (previous != nullptr && !continues(paragraph, *previous, *line)) finish();
-    joiner_.append(paragraph, line->text);
+    append(paragraph, *line);
     previous = line;
   }
   finish();
@@ -65,7 +85,7 @@ std::string ParagraphBuilder::text_of(const std::vector<const Line*>& lines) {
 
 std::string ParagraphBuilder::one_paragraph(const std::vector<const Line*>& lines) {
   std::string paragraph;
-  for (const Line* line : lines) joiner_.append(paragraph, line->text);
+  for (const Line* line : lines) append(paragraph, *line);
   return paragraph;
 }
 

@@ -18,7 +18,8 @@ bool starts_list_item(std::string_view text);
 /// Used by one thread at a time.
 class ParagraphBuilder {
  public:
-  /// Learns the words of the whole document. `line_width`: see CleanDocument.
+  /// Hyphens are settled by the words of the whole document, which must outlive the builder; they are read once there
+  /// is a hyphen. `line_width`: see CleanDocument.
   ParagraphBuilder(const std::vector<Line>& document, std::size_t line_width);
 
   /// The text of some lines: one paragraph a line, joined by '\n'.
@@ -28,8 +29,11 @@ class ParagraphBuilder {
   std::string one_paragraph(const std::vector<const Line*>& lines);
 
  private:
+  void append(std::string& paragraph, const Line& line);
   bool continues(const std::string& previous, const Line& previous_line, const Line& line) const;
 
+  const std::vector<Line>& document_;
+  bool learned_ = false;
   LineJoiner joiner_;
   std::size_t line_width_;
 };

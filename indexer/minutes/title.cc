@@ -1,14 +1,34 @@
 #include "indexer/minutes/title.h"
 
+#include <algorithm>
+
 #include <re2/re2.h>
 
 #include "common/model/case_number.h"
 #include "common/model/organ.h"
+#include "common/text/caseless.h"
 #include "common/text/fold.h"
+#include "common/text/letters.h"
 #include "common/text/normalize.h"
 
 namespace referat {
 namespace {
+
+/// The end of a title that is long enough for any mark there.
+std::string_view end_of(std::string_view title) {
+  constexpr std::size_t kLongestMark = 24;
+  return title.substr(title.size() - std::min(title.size(), kLongestMark));
+}
+
+/// "ØU - ", "MBU/ØU - ", "Alle fagudvalg - "
+bool may_begin_with_organs(std::string_view title) {
+  if (title.starts_with("Alle fagudvalg")) return true;
+  std::size_t at = 0;
+  for (int capitals = 0; capitals < 2; ++capitals) {
+    if (at >= title.size() || !is_upper(decode_utf8(title, at))) return false;
+  }
+  return true;
+}
 
 bool cut_end(std::string& text, const RE2& pattern, std::string* cut = nullptr) {
   std::string rest;
@@ -44,15 +64,20 @@ Title read_title(std::string_view printed) {
   static const RE2 committee_start(R"(((?:[A-ZÆØÅ]{2,4}|Alle fagudvalg)(?:(?:/| og )[A-ZÆØÅ]{2,4})*)\s+[-–]\s+(.+))");
   static const RE2 case_end(R"((.*?)\s*\(([^()]*\d[^()]*)\))");
 
+  static const CaselessWords closed({"lukket", "fortrolig", "for lukkede"});
+  static const CaselessWords withdrawn({"udg"});
+
   Title title{squeeze_spaces(printed), false, false, {}};
   constexpr int kMostMarks = 8;
   bool changed = true;
   for (int marks = 0; changed && marks < kMostMarks; ++marks) {
     std::string cut;
-    changed = cut_end(title.text, bracket_mark) || cut_end(title.text, sign_end);
-    if (cut_end(title.text, closed_end)) changed = title.closed = true;
-    if (cut_end(title.text, withdrawn_end)) changed = title.withdrawn = true;
-    if (std::string rest = title.text; !title.case_number && cut_end(rest, case_end, &cut)) {
+    changed = (title.text.ends_with(')') && cut_end(title.text, bracket_mark)) ||
+              (title.text.ends_with('#') && cut_end(title.text, sign_end));
+    if (closed.may_be_in(end_of(title.text)) && cut_end(title.text, closed_end)) changed = title.closed = true;
+    if (withdrawn.may_be_in(end_of(title.text)) && cut_end(title.text, withdrawn_end)) changed = title.withdrawn = true;
+    if (title.case_number || !title.text.ends_with(')')) continue;
+    if (std::string rest = title.text; cut_end(rest, case_end, &cut)) {
       if (const auto number = canonical_case_number(cut)) {
         title.case_number = number;
         title.text = rest;
@@ -71,18 +96,20 @@ Title read_title(std::string_view printed) {
   }
   // "Salg af areal 30/11998": transcripts have the number behind the title.
   static const RE2 number_end(R"((.*\pL.*?)\s+(\d\d/\d{4,6}))");
-  if (std::string number; !title.case_number && RE2::FullMatch(title.text, number_end, &rest, &number)) {
+  if (std::string number; !title.case_number && title.text.find('/') != std::string::npos &&
+                          RE2::FullMatch(title.text, number_end, &rest, &number)) {
     title.case_number = number;
     title.text = rest;
   }
-  if (RE2::FullMatch(title.text, closed_start, &rest)) {
+  if (closed.may_begin(title.text) && RE2::FullMatch(title.text, closed_start, &rest)) {
     title.text = rest;
     title.closed = true;
   }
-  if (std::string bodies; RE2::FullMatch(title.text, committee_start, &bodies, &rest) && are_organs(bodies))
+  if (std::string bodies; may_begin_with_organs(title.text) &&
+                          RE2::FullMatch(title.text, committee_start, &bodies, &rest) && are_organs(bodies))
     title.text = rest;
   static const RE2 only_closed(R"((?i)lukket (?:punkt|sag)\.?)");
-  if (RE2::FullMatch(title.text, only_closed)) title.closed = true;
+  if (closed.may_begin(title.text) && RE2::FullMatch(title.text, only_closed)) title.closed = true;
   return title;
 }
 

@@ -1,0 +1,55 @@
+// The bit 0x20 is all that parts a capital from its small letter in ASCII and in the second byte of Æ, Ø and Å. Where
+// it parts other characters as well, the answer is a "may" too many, which is what the header allows.
+#include "common/text/caseless.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace referat {
+namespace {
+
+constexpr std::string_view kLongS = "ſ";  // a small s to every pattern without case, so that its place may hold a word
+
+std::size_t pair_at(std::string_view text, std::size_t at) {
+  return (static_cast<std::size_t>(text[at]) & 0x1F) << 5 | (static_cast<std::size_t>(text[at + 1]) & 0x1F);
+}
+
+bool same_letter(char a, char b) {
+  return (a | 0x20) == (b | 0x20);
+}
+
+}  // namespace
+
+CaselessWords::CaselessWords(std::vector<std::string_view> words) : words_(std::move(words)) {
+  for (const std::string_view word : words_) longest_bytes_ = std::max(longest_bytes_, word.size());
+  words_.push_back(kLongS);
+  for (const std::string_view word : words_) pairs_.set(pair_at(word, 0));
+}
+
+bool CaselessWords::one_at(std::string_view text, std::size_t at) const {
+  text.remove_prefix(at);
+  return std::any_of(words_.begin(), words_.end(), [&](std::string_view word) {
+    return word.size() <= text.size() && std::equal(word.begin(), word.end(), text.begin(), same_letter);
+  });
+}
+
+bool CaselessWords::may_be_in(std::string_view text) const {
+  for (std::size_t at = 0; at + 1 < text.size(); ++at) {
+    if (pairs_[pair_at(text, at)] && one_at(text, at)) return true;
+  }
+  return false;
+}
+
+bool CaselessWords::may_begin(std::string_view text) const {
+  return (text.size() > 1 && pairs_[pair_at(text, 0)] && one_at(text, 0)) ||
+         text.substr(0, longest_bytes_ + 1).find(kLongS) != std::string_view::npos;
+}
+
+bool has_digit(std::string_view text) {
+  // No early end, so that the compiler looks at many bytes at once.
+  unsigned found = 0;
+  for (const char c : text) found |= static_cast<unsigned>(static_cast<unsigned char>(c - '0') < 10);
+  return found != 0;
+}
+
+}  // namespace referat
