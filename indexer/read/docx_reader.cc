@@ -39,10 +39,10 @@ std::string resolved(std::string folder, std::string_view target) {
 
 class Package {
  public:
-  explicit Package(const ZipArchive& archive) : archive_(archive) {}
+  Package(const ZipArchive& archive, std::uint64_t most_bytes) : archive_(archive), most_bytes_(most_bytes) {}
 
   Result<XmlTree> tree(const std::string& part) const {
-    const auto bytes = archive_.read(part, kMaxDocxPartBytes);
+    const auto bytes = archive_.read(part, most_bytes_);
     if (!bytes) return Error{bytes.error().code, part + ": " + bytes.error().message, bytes.error().hint};
     return XmlTree::parse(*bytes, part);
   }
@@ -66,6 +66,7 @@ class Package {
 
  private:
   const ZipArchive& archive_;
+  std::uint64_t most_bytes_;
 };
 
 std::string target_of(const Relations& relations, std::string_view type) {
@@ -86,7 +87,7 @@ const xmlNode* first_section(const xmlNode* body) {
 
 class DocxReader {
  public:
-  explicit DocxReader(const ZipArchive& archive) : package_(archive) {}
+  DocxReader(const ZipArchive& archive, std::uint64_t most_part_bytes) : package_(archive, most_part_bytes) {}
 
   Result<std::vector<Line>> read() {
     auto package = package_.relations("");
@@ -166,10 +167,10 @@ class DocxReader {
 
 }  // namespace
 
-Result<SourceDocument> read_docx(std::string_view bytes, const std::string& path) {
+Result<SourceDocument> read_docx(std::string_view bytes, const std::string& path, std::uint64_t most_part_bytes) {
   const auto archive = ZipArchive::open(bytes);
   if (!archive) return archive.error();
-  auto lines = DocxReader(*archive).read();
+  auto lines = DocxReader(*archive, most_part_bytes).read();
   if (!lines) return lines.error();
   if (lines->empty()) return Error{ErrorCode::source_failed, "the Word document holds no text", ""};
   SourceDocument document;

@@ -18,7 +18,8 @@ inline constexpr std::uint64_t kMaxDocxPartBytes = 32ULL * 1024 * 1024;
 /// The text as printed: automatic numbers written out, tracked changes accepted, headings marked, header and footer of
 /// the first page once at the top. Pages where Word noted them or breaks stand in the text, else page 0. Errors:
 /// source_failed, for a damaged file, for one without text and for each bound.
-Result<SourceDocument> read_docx(std::string_view bytes, const std::string& path);
+Result<SourceDocument> read_docx(std::string_view bytes, const std::string& path,
+                                 std::uint64_t most_part_bytes = kMaxDocxPartBytes);
 
 }  // namespace referat
 

@@ -52,21 +52,21 @@ std::string text_of(const poppler::page& page) {
 }
 
 /// The pages, a form feed between them.
-Result<std::string> text_of(const poppler::document& pdf) {
+Result<std::string> text_of(const poppler::document& pdf, const PdfBounds& bounds) {
   const int pages = pdf.pages();
-  if (pages > kMaxPdfPages) return failed(beyond(std::to_string(kMaxPdfPages) + " pages"), "part it");
-  const auto deadline = Clock::now() + std::chrono::seconds(kMaxPdfSeconds);
+  if (pages > bounds.pages) return failed(beyond(std::to_string(bounds.pages) + " pages"), "part it");
+  const auto deadline = Clock::now() + std::chrono::seconds(bounds.seconds);
   std::string text;
   for (int i = 0; i < pages; ++i) {
     if (Clock::now() > deadline) {
-      return failed("reading the PDF takes more than " + std::to_string(kMaxPdfSeconds) + " seconds", "part it");
+      return failed("reading the PDF takes more than " + std::to_string(bounds.seconds) + " seconds", "part it");
     }
     if (i > 0) text += "\n\f";
     // A page that is beyond repair is an empty one; what the others say still counts.
     const std::unique_ptr<poppler::page> page(pdf.create_page(i));
     if (page) text += text_of(*page);
-    if (text.size() > kMaxPdfTextBytes) {
-      return failed(beyond(std::to_string(kMaxPdfTextBytes >> 20) + " MB of text"), "part it");
+    if (text.size() > bounds.text_bytes) {
+      return failed(beyond(std::to_string(bounds.text_bytes >> 20) + " MB of text"), "part it");
     }
   }
   return text;
@@ -74,7 +74,7 @@ Result<std::string> text_of(const poppler::document& pdf) {
 
 }  // namespace
 
-Result<SourceDocument> read_pdf(std::string_view bytes, const std::string& path) {
+Result<SourceDocument> read_pdf(std::string_view bytes, const std::string& path, const PdfBounds& bounds) {
   set_up();
   if (bytes.size() > static_cast<std::size_t>(std::numeric_limits<int>::max())) {
     return failed(beyond("2 GB"), "part it");
@@ -86,7 +86,7 @@ Result<SourceDocument> read_pdf(std::string_view bytes, const std::string& path)
   }
   const int pages = pdf->pages();
   if (pages <= 0) return failed("the PDF is damaged: it has no pages", "fetch it again, or try to mend it with qpdf");
-  const auto text = text_of(*pdf);
+  const auto text = text_of(*pdf, bounds);
   if (!text) return text.error();
   SourceDocument document = read_text(*text, path);
   if (document.lines.empty()) {

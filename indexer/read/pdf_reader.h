@@ -18,9 +18,15 @@ inline constexpr std::size_t kMaxPdfTextBytes = 64 * 1024 * 1024;
 /// For one file, asked between pages. Poppler reads some hundred pages of text in a second.
 inline constexpr int kMaxPdfSeconds = 120;
 
+struct PdfBounds {
+  int pages = kMaxPdfPages;
+  std::size_t text_bytes = kMaxPdfTextBytes;
+  int seconds = kMaxPdfSeconds;
+};
+
 /// Lines with their page, spaces and empty lines as on the paper. Any thread. Errors: source_failed, for a PDF that is
 /// damaged, locked with a password, scanned (its pages hold no text) or beyond a bound, each named as such.
-Result<SourceDocument> read_pdf(std::string_view bytes, const std::string& path);
+Result<SourceDocument> read_pdf(std::string_view bytes, const std::string& path, const PdfBounds& bounds = {});
 
 }  // namespace referat
 

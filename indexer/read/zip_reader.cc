@@ -15,7 +15,7 @@ constexpr std::array<std::string_view, 3> kOfSystems = {"__macosx", "thumbs.db",
 
 class ZipWalk {
  public:
-  explicit ZipWalk(const TakeMember& take) : take_(take) {}
+  ZipWalk(const TakeMember& take, std::uint64_t most_bytes) : take_(take), most_(most_bytes), left_(most_bytes) {}
 
   Result<void> read(std::string_view bytes, const std::string& path, int depth) {
     if (depth > kMaxZipDepth) {
@@ -38,9 +38,9 @@ class ZipWalk {
   }
 
  private:
-  static Error used_up() {
+  Error used_up() const {
     return {ErrorCode::source_failed,
-            "the zip unpacks to more than " + std::to_string(kMaxUnpackedBytes >> 30) + " GB; the rest was not read",
+            "the zip unpacks to more than " + std::to_string(most_ >> 20) + " MB in all; the rest was not read",
             "unpack it and give the folder"};
   }
 
@@ -50,7 +50,8 @@ class ZipWalk {
   }
 
   const TakeMember& take_;
-  std::uint64_t left_ = kMaxUnpackedBytes;
+  std::uint64_t most_;
+  std::uint64_t left_;
 };
 
 }  // namespace
@@ -68,8 +69,9 @@ bool is_passed_over(std::string_view name) {
   return false;
 }
 
-Result<void> read_zip(std::string_view bytes, const std::string& path, const TakeMember& take) {
-  return ZipWalk(take).read(bytes, path, 1);
+Result<void> read_zip(std::string_view bytes, const std::string& path, const TakeMember& take,
+                      std::uint64_t most_bytes) {
+  return ZipWalk(take, most_bytes).read(bytes, path, 1);
 }
 
 }  // namespace referat

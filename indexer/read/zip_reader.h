@@ -22,7 +22,8 @@ using TakeMember = std::function<void(const std::string& path, Result<std::strin
 /// Every file in the zip, by name, and those of zips within it. What a folder's listing passes over is passed over here
 /// (folders, hidden files, what systems add: __MACOSX, Thumbs.db, desktop.ini). Errors: source_failed, where the zip
 /// cannot be opened or holds no files; a member that cannot be read is handed over as such and the rest goes on.
-Result<void> read_zip(std::string_view bytes, const std::string& path, const TakeMember& take);
+Result<void> read_zip(std::string_view bytes, const std::string& path, const TakeMember& take,
+                      std::uint64_t most_bytes = kMaxUnpackedBytes);
 
 /// "__MACOSX/._referat.pdf", "mappe/.DS_Store", "mappe/": nothing that anybody put there to be read.
 bool is_passed_over(std::string_view name);

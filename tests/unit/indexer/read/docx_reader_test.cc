@@ -135,6 +135,8 @@ TEST_CASE("a damaged document says where") {
        "!word/document.xml: the XML declares a document type, which may hold an entity bomb"},
   };
   for (const Case& c : kCases) CHECK(read(c.docx) == c.error);
+  CHECK(read_docx(docx_of({p(std::string(1 << 20, 'a'))}), "a.docx", 1 << 20).error().message ==
+        "word/document.xml: it unpacks to more than 1 MB");
   CHECK(read(docx_of({"<w:p>"})).starts_with("!word/document.xml: the XML is damaged: "));
 }
 

@@ -75,6 +75,9 @@ TEST_CASE("what cannot be read says why") {
 TEST_CASE("each bound has its own message") {
   const std::vector<std::string> pages(static_cast<std::size_t>(kMaxPdfPages) + 1);
   CHECK(read(pdf_of(pages)) == "!the PDF has more than 20000 pages");
+  const std::string one = pdf_of({"1 0 0 1 50 800 Tm (a) Tj"});
+  CHECK(read_pdf(one, "a.pdf", {1, 0, 9}).error().message == "the PDF has more than 0 MB of text");
+  CHECK(read_pdf(one, "a.pdf", {1, 9, -1}).error().message == "reading the PDF takes more than -1 seconds");
 }
 
 TEST_CASE("a PDF cut anywhere is read or refused") {

@@ -42,6 +42,20 @@ TEST_CASE("a zip is the folder that it would unpack to") {
   for (const Case& c : kCases) CHECK(read(c.zip) == c.members);
 }
 
+TEST_CASE("all that a zip unpacks to is bounded, zips in it included") {
+  const std::string megabyte(1 << 20, 'a');
+  const std::string zip = zip_of({{"a", megabyte}, {"b", zip_of({{"c", megabyte}})}, {"d", "4"}});
+  int members = 0;
+  const auto count = [&](const std::string&, Result<std::string>&& bytes) { members += bytes ? 1 : 0; };
+  CHECK(read_zip(zip, "z", count, 3 << 20));
+  CHECK(members == 3);
+  members = 0;
+  const auto done = read_zip(zip, "z", count, 1 << 20);
+  REQUIRE_FALSE(done);
+  CHECK(done.error().message == "the zip unpacks to more than 1 MB in all; the rest was not read");
+  CHECK(members == 1);
+}
+
 TEST_CASE("what is passed over") {
   for (const char* name : {"", "a/", ".a", "a/.b/c", "__MACOSX/a", "a/Desktop.ini", "THUMBS.DB"}) {
     CAPTURE(name);
