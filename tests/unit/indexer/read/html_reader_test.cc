@@ -31,7 +31,7 @@ TEST_CASE("the address of a saved page") {
   };
   for (const auto& [html, url] : kCases) {
     CAPTURE(html);
-    CHECK(read_html(html, "a.html")->url == url);
+    CHECK(read_html(html + "<p>a", "a.html")->url == url);
   }
 }
 
@@ -57,6 +57,16 @@ TEST_CASE("the municipality that a site names") {
   CHECK(read_html("<meta property='og:site_name' content='Fjordby Kommune'><p>a", "")->meeting.municipality ==
         "Fjordby");
   CHECK_FALSE(read_html("<meta property='og:site_name' content='Nyheder'><p>a", "")->meeting.municipality);
+}
+
+TEST_CASE("a page without text is refused") {
+  for (const char* html :
+       {"", "<html><body><script>fill()</script></body></html>", "<div>&nbsp;</div>", "<!-- a -->"}) {
+    CAPTURE(html);
+    const auto page = read_html(html, "a.html");
+    REQUIRE_FALSE(page);
+    CHECK(page.error().code == ErrorCode::source_failed);
+  }
 }
 
 TEST_CASE("pages in every encoding") {
