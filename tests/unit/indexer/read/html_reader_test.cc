@@ -83,6 +83,8 @@ TEST_CASE("pages in every encoding") {
       {kMeta + "<p>bl\xC3\xA5", "blå"},  // saved anew by a browser
       {"<meta http-equiv='Content-Type' content='text/html; charset=utf-8'><p>bl\xE5", "blå"},
       {"<meta charset=utf-8><p>bl\xC3\xA5, gr\xC3\xB8n, \xFF", "blå, grøn, \uFFFD"},
+      {"<meta charset=utf-8><p>\xC3\xA5 \xFF bl\xC3\xA5, gr\xC3\xB8n", "å \uFFFD blå, grøn"},
+      {"\xEF\xBB\xBF<p>\xFF bl\xC3\xA5", "\uFFFD blå"},
       {"<meta charset='iso-8859-15'><p>3 \xA4", "3 €"},
       {"<meta charset='no-such-thing'><p>bl\xE5", "blå"},
       {std::string("\xFF\xFE<\0p\0>\0\xE5\0", 10), "å"},
