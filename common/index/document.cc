@@ -7,6 +7,7 @@
 
 #include "common/index/abbreviation_terms.h"
 #include "common/index/fields.h"
+#include "common/index/vote_terms.h"
 #include "common/json/item_json.h"
 #include "common/model/case_number.h"
 #include "common/model/item_id.h"
@@ -136,6 +137,17 @@ void DocumentBuilder::add_text(std::string_view text, std::string_view field_pre
   position_ += kFieldGap;
 }
 
+void DocumentBuilder::add_to_field(std::string_view text, std::string_view field_prefix, Xapian::Document& document) {
+  analyzer_.analyze(text, tokens_);
+  for (const Token& token : tokens_) {
+    ++position_;
+    // Of no weight, so that the item is as long as its text.
+    document.add_posting(text_term(field_prefix, token.word->term), position_, 0);
+    for (const WordPart& part : token.word->parts) document.add_boolean_term(text_term(field_prefix, part.term));
+  }
+  position_ += kFieldGap;
+}
+
 Xapian::Document DocumentBuilder::build(const Item& item, std::string_view origin, std::string_view given_id) {
   Xapian::Document document;
   add_identity(item, origin, given_id, document);
@@ -145,6 +157,7 @@ Xapian::Document DocumentBuilder::build(const Item& item, std::string_view origi
   document.add_boolean_term(value_term(kMeetingPrefix, meeting_id(item)));
   add_facets(item, document);
   add_abbreviation_terms(item, analyzer_, document);
+  add_vote_terms(item, document);
 
   position_ = 0;
   add_text(item.title, kTitlePrefix, document);
@@ -152,6 +165,10 @@ Xapian::Document DocumentBuilder::build(const Item& item, std::string_view origi
   for (const Section& section : item.sections) {
     add_text(section.text, section_prefix(role_of(section, item)), document);
     has_attachment_section = has_attachment_section || section.kind == "Bilag";
+  }
+  // Notes for the record that stand in the decision are notes too.
+  for (const Dissent& dissent : item.dissent) {
+    if (dissent.kind == "protokol") add_to_field(dissent.text, section_prefix("Protokol"), document);
   }
   // Where the attachments stand in a section of their own, its text is their titles.
   if (!has_attachment_section) {

@@ -23,6 +23,9 @@ class DocumentBuilder {
  private:
   void add_text(std::string_view text, std::string_view field_prefix, Xapian::Document& document);
 
+  /// The field alone, for a text that stands in the item already.
+  void add_to_field(std::string_view text, std::string_view field_prefix, Xapian::Document& document);
+
   Analyzer analyzer_;
   std::vector<Token> tokens_;
   unsigned position_ = 0;

@@ -107,6 +107,18 @@ constexpr std::string_view section_prefix(std::string_view kind) {
 /// Spelling-independent keys of an item's case numbers.
 inline constexpr std::string_view kCaseKeyPrefix = "XSK";
 
+/// Who voted or spoke how: a party's letter ("V"), or the folded words of a name (see vote_terms.h).
+struct StanceField {
+  std::string_view stance;  ///< "for", or a kind of dissent
+  std::string_view prefix;
+};
+inline constexpr std::array<StanceField, 4> kStanceFields = {{
+    {"for", "XVF"},
+    {"imod", "XVI"},
+    {"undlod", "XVU"},
+    {"forbehold", "XVB"},
+}};
+
 // ---- Abbreviations that the item explains, folded, a term each way; kValueSeparator before what is looked up. ----
 
 /// XAB:fgu␟forberedende grunduddannelse

@@ -76,6 +76,20 @@ Json hit_json(const Hit& hit) {
   return json;
 }
 
+Json meeting_json(const MeetingFacts& meeting) {
+  Json attendance = Json::array();
+  for (const AttendanceNote& note : meeting.attendance)
+    attendance.push_back({{"label", note.label}, {"text", note.text}});
+  return {{"id", meeting.id},
+          {"municipality", or_null(meeting.municipality)},
+          {"organ", or_null(meeting.organ)},
+          {"date", or_null(meeting.date)},
+          {"time", or_null(meeting.time)},
+          {"kind", meeting.kind},
+          {"place", or_null(meeting.place)},
+          {"attendance", std::move(attendance)}};
+}
+
 Json facets_json(const std::vector<Facet>& facets) {
   Json json = Json::object();
   for (const Facet& facet : facets) {
@@ -93,13 +107,15 @@ Json facets_json(const std::vector<Facet>& facets) {
 std::string to_json(const Results& results) {
   Json hits = Json::array();
   for (const Hit& hit : results.hits) hits.push_back(hit_json(hit));
-  return json_line({{"format_version", kFormatVersion},
-                    {"query", query_json(results)},
-                    {"total", {{"value", results.total}, {"exact", results.total_exact}}},
-                    {"offset", results.offset},
-                    {"took_ms", rounded(results.took_ms, 10)},
-                    {"hits", std::move(hits)},
-                    {"facets", facets_json(results.facets)}});
+  Json json = {{"format_version", kFormatVersion},
+               {"query", query_json(results)},
+               {"total", {{"value", results.total}, {"exact", results.total_exact}}},
+               {"offset", results.offset},
+               {"took_ms", rounded(results.took_ms, 10)}};
+  if (results.meeting) json["meeting"] = meeting_json(*results.meeting);
+  json["hits"] = std::move(hits);
+  json["facets"] = facets_json(results.facets);
+  return json_line(json);
 }
 
 std::string to_json(const Item& item) {

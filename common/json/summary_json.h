@@ -3,6 +3,7 @@
 #define REFERAT_COMMON_JSON_SUMMARY_JSON_H
 
 #include <cstdint>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -23,6 +24,7 @@ struct IndexSummary {
   int without_date = 0;
   int without_organ = 0;
   int without_number = 0;
+  std::map<std::string, int> warnings;  ///< items that bear each warning, by its code
   std::uint64_t bytes = 0;
   double seconds = 0;
 

@@ -64,6 +64,11 @@ constexpr Family kFamilies[] = {
     // EMN-2031-003383
     {"year", "EMN[- ]?" YEAR "[- ](\\d{1,7})", always<CaseEvidence::kShape>,
      [](const Groups& g) { return "EMN-" + g[1] + "-" + g[2]; }, year_and_serial},
+    // SAG201801349, EMN2031003383: the letters say where the year ends
+    {"year", "SAG" YEAR "(\\d{4,6})", always<CaseEvidence::kShape>,
+     [](const Groups& g) { return "SAG-" + g[1] + "-" + pad_to_five(g[2]); }, year_and_serial},
+    {"year", "EMN" YEAR "(\\d{4,7})", always<CaseEvidence::kShape>,
+     [](const Groups& g) { return "EMN-" + g[1] + "-" + g[2]; }, year_and_serial},
     // S2031-4603
     {"year", "S" YEAR "-(\\d{1,6})", always<CaseEvidence::kShape>, as_printed, year_and_serial},
     // MOK 2031-12-345

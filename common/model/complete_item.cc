@@ -6,10 +6,12 @@
 #include <tuple>
 
 #include "common/model/case_number.h"
+#include "common/model/dissent.h"
 #include "common/model/item_id.h"
 #include "common/model/outcome.h"
 #include "common/model/own_decision.h"
 #include "common/model/section_kind.h"
+#include "common/model/votes.h"
 #include "common/text/dates.h"
 #include "common/text/normalize.h"
 
@@ -60,6 +62,11 @@ std::optional<Error> check(const Item& item) {
       return bad_field(item, "sections[].kind", section.kind, "one of the known kinds, such as Beslutning or Tekst");
     }
   }
+  for (const Dissent& dissent : item.dissent) {
+    if (std::find(dissent_kinds().begin(), dissent_kinds().end(), dissent.kind) == dissent_kinds().end()) {
+      return bad_field(item, "dissent[].kind", dissent.kind, "forbehold, imod, undlod or protokol");
+    }
+  }
   for (const std::string& topic : item.topics) {
     if (std::find(all_topics().begin(), all_topics().end(), topic) == all_topics().end()) {
       return bad_field(item, "topics", topic, "a KLE main group, such as \"05 Veje og trafik\"");
@@ -97,6 +104,10 @@ void make_normal(Item& item) {
   for (Section& section : item.sections) {
     section.heading = one_line(section.heading);
     section.text = paragraphs(section.text);
+  }
+  for (Dissent& dissent : item.dissent) {
+    dissent.by = one_line(dissent.by);
+    dissent.text = paragraphs(dissent.text);
   }
   for (std::string& attachment : item.attachments) attachment = one_line(attachment);
   std::erase(item.attachments, "");
@@ -148,14 +159,20 @@ Result<void> ItemCompleter::complete(std::vector<Item>& items, std::string_view 
     make_case_numbers_canonical(item);
   }
   std::set<Meeting> decided;
+  std::vector<std::string> decisions;
   for (const Item& item : items) {
-    if (!own_decision(item).empty()) decided.insert(meeting_of(item));
+    decisions.push_back(own_decision(item));
+    if (!decisions.back().empty()) decided.insert(meeting_of(item));
   }
-  for (Item& item : items) {
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    Item& item = items[i];
+    const std::string& decision = decisions[i];
     if (item.kind.empty()) item.kind = decided.contains(meeting_of(item)) ? "referat" : "dagsorden";
-    if (const std::string decision = own_decision(item); !item.outcome && item.kind == "referat" && !decision.empty()) {
+    if (!item.outcome && item.kind == "referat" && !decision.empty()) {
       if (const auto outcome = classify_outcome(decision, item.organ.value_or(""))) item.outcome = *outcome;
     }
+    if (item.kind == "referat" && !item.votes) item.votes = votes_of(item, decision);
+    if (item.kind == "referat" && item.dissent.empty()) item.dissent = dissent_of(item, decision);
     judge_topics(item, topics_);
     if (!item.date) warn(item, "date_missing", "no meeting date was found");
     if (!item.organ) warn(item, "organ_missing", "the body that met was not found");

@@ -29,18 +29,23 @@ constexpr const char* kBeside[] = {
     // notes for the record
     "til(?:ført|føjet) (?:beslutnings)?protokol|ført til (?:referat|protokol)|protokolbemærkning|t(?:og|ager) "
     "forbehold",
+    // who lost
+    "^(?:et |det )?mindretal" WORD_AFTER "|^(?:et |det )?mindretallet" WORD_AFTER,
     // other items
     "^(?:sag(?:en|erne)?|(?:tillægs|ekstra|dagsordens)?punkt(?:et|erne)?|pkt|dagsordenens punkt)\\.? ?(?:nr\\.? ?)?\\d",
     // amendments
     "^[^,]*(?:ændrings|under)forslag",
     // an oral question was answered
     "^foretoges",
+    // where more is to be read
+    "^der henvises",
 };
 
 // Words that open a subordinate clause wherever they stand, and such as do so only behind a comma.
-constexpr string_view kOpeners[] = {"idet", "fordi", "hvis", "såfremt", "dog", "inden", "før", "således"};
-constexpr string_view kOpenersBehindComma[] = {"at",      "da", "når",   "som",     "der",      "hvor", "hvorefter",
-                                               "hvorved", "så", "efter", "hvilket", "herunder", "jf",   "og"};
+constexpr string_view kOpeners[] = {"idet", "fordi", "hvis", "såfremt", "dog", "inden", "før"};
+constexpr string_view kOpenersBehindComma[] = {"at",        "da",      "når",     "som",   "der",     "hvor",
+                                               "hvorefter", "hvorved", "så",      "efter", "hvilket", "herunder",
+                                               "jf",        "og",      "således", "mens"};
 // "at" behind one of these belongs to an infinitive inside the clause.
 constexpr string_view kBeforeInfinitive[] = {"mod", "for", "til", "om", "ved", "efter", "af", "på", "i", "med", "uden"};
 
@@ -56,8 +61,10 @@ string_view without_marks(string_view text) {
 bool is_generic_body(string_view name) {
   static const RE2 pattern(
       "(?i)(?:et |en |de |det )?(?:(?:enigt?|samlede?|stort?|enstemmigt?) )*"
-      "(?:udvalget|rådet|bestyrelsen|nævnet|forsamlingen|medlemmerne|flertal(?:let)?|udvalg|råd|man|\\d+ medlemmer)"
-      "(?: (?:i|af) (?:rådet|bestyrelsen|[a-zæøå-]*udvalget|byrådet|kommunalbestyrelsen))?(?: \\(.*\\))?");
+      "(?:udvalget|rådet|bestyrelsen|nævnet|forsamlingen|medlemmerne|flertal(?:let)?|udvalg|råd|byråd|regionsråd|man|"
+      "\\d+ medlemmer)"
+      "(?: (?:i|af) (?:rådet|bestyrelsen|[a-zæøå-]*udvalget|byrådet|kommunalbestyrelsen))?(?: på \\d+ medlemmer)?"
+      "(?: \\(.*\\)| bestående af .*)?");
   return RE2::FullMatch(name, pattern);
 }
 
@@ -144,8 +151,9 @@ bool own_body_acts(string_view before, string_view after, string_view organ) {
 }
 
 bool own_matter_decided(string_view before, string_view after) {
-  static const RE2 elliptic("(?:[^ ]+(?: [^ ]+){0,5})?");  // "Dagsordenen herefter godkendt"
-  static const RE2 with_verb("(?i)" WORD_BEFORE "(?:blev|bliver|er|kan|kunne|blevet)(?: [^ ]+){0,4}$");
+  static const RE2 role("(?i)som [^ ]+(?: (?:og|for|i) [^ ]+)*");  // "Som formand valgtes"
+  static const RE2 elliptic("(?:[^ ]+(?: [^ ]+){0,5})?");          // "Dagsordenen herefter godkendt"
+  static const RE2 with_verb("(?i)" WORD_BEFORE "(?:blev|bliver|er|kan|kunne|blevet)(?: [^ ]+){0,6}$");
   static const RE2 told("(?i)" WORD_BEFORE
                         "(?:har|havde|vil|skal|bør|skulle|ville|oplyste|orienterede|at|som|var|der er)"
                         "(?: [^ ]+){0,3}$");
@@ -154,9 +162,13 @@ bool own_matter_decided(string_view before, string_view after) {
       "(?i)^ (?:af|i|på|mellem|hos) "
       "(?:(?:både|et|en|sit|sin|bestyrelse|møde|mødet|folketinget|staten|regeringen)" WORD_AFTER
       "|[a-zæøå]*(?:udvalget|rådet|bestyrelsen|ministeriet|mødet))|^ (?:på mødet? )?den \\d");
+  static const RE2 by_itself(
+      "(?i)^ af (?:et |det )?(?:stort |snævert |enigt |samlet |samlede "
+      ")*(?:flertal(?:let)?|udvalg|byråd|råd)" WORD_AFTER);
+  if (RE2::FullMatch(before, role)) return true;
   if (!RE2::FullMatch(before, elliptic) && !RE2::PartialMatch(before, with_verb)) return false;
   return !RE2::PartialMatch(before, told) && !RE2::PartialMatch(before, earlier) &&
-         !RE2::PartialMatch(after, elsewhere);
+         (!RE2::PartialMatch(after, elsewhere) || RE2::PartialMatch(after, by_itself));
 }
 
 bool is_denied(string_view before, string_view after) {

@@ -24,31 +24,13 @@ bool is_quotation_mark(char32_t letter) {
   return letter == '"' || (0x201C <= letter && letter <= 0x201F) || letter == 0xAB || letter == 0xBB;
 }
 
-// A pair of marks and all between them becomes one space; a mark without a partner in its paragraph is left out alone.
-string without_quotes(string_view paragraph) {
-  string plain;
-  std::size_t quoted_from = string::npos;  // in `plain`
-  for (std::size_t at = 0; at < paragraph.size();) {
-    const char32_t letter = decode_utf8(paragraph, at);
-    if (!is_quotation_mark(letter)) {
-      append_utf8(plain, letter);
-    } else if (quoted_from == string::npos) {
-      quoted_from = plain.size();
-      plain += ' ';
-    } else {
-      plain.resize(quoted_from + 1);
-      quoted_from = string::npos;
-    }
-  }
-  return plain;
-}
-
 // "godkendt med" + "38 stemmer imod 4."
 bool goes_on(string_view line, string_view next) {
   if (line.empty() || next.empty() || string_view(".:;!?").find(line.back()) != string_view::npos) return false;
   std::size_t at = 0;
   const char32_t first = decode_utf8(next, at);
-  if (is_letter(first)) return !is_upper(first);
+  static const RE2 list_letter("[a-h]\\) .*");
+  if (is_letter(first)) return !is_upper(first) && !RE2::FullMatch(next, list_letter);
   static const RE2 list_number("\\d+[.)]( |$).*");
   return is_digit(first) && !RE2::FullMatch(next, list_number);
 }
@@ -97,11 +79,24 @@ bool ends_sentence(string_view paragraph, std::size_t at) {
   return opens;
 }
 
-string without_list_number(string_view sentence) {
+// "Pkt. 1: Godkendt" speaks of the recommendation's points only where they begin with the first; else of other items.
+bool numbers_its_points(string_view text) {
+  static const RE2 first("(?i)(?:^|\\n) *(?:punkt|pkt\\.?) ?1(?: ?[-–,og] ?\\d+)* ?[:)]");
+  return RE2::PartialMatch(text, first);
+}
+
+string without_list_number(string_view sentence, bool numbered_points) {
+  static const RE2 point(
+      "(?i)(?:(?:ad|vedr\\.?|vedrørende) )?(?:at-?|indstillings?-?|indstillingens )(?:punkt(?:erne|et)?|pkt\\.?) ?"
+      "\\d*(?: ?(?:[-–,]|og) ?\\d+)* ?[:)] *");
+  static const RE2 plain_point("(?i)(?:(?:ad|vedr\\.?) )?(?:punkt|pkt\\.?) ?\\d+(?: ?(?:[-–,]|og) ?\\d+)* ?[:)] *");
   static const RE2 number(
       "(?i)(?:(?:ad|at|ad\\.) ?\\d+[.:)]?|\\d{1,2}(?:[.)]|:)(?: ?(?:-|–|og|,) ?\\d{1,2}[.):]?)*|\\d{1,2} ?[-–] "
       "?\\d{1,2}[.:]|[a-h]\\)|[-•·*]|–)[ :]*");
   re2::StringPiece found;
+  if (point.Match(sentence, 0, sentence.size(), RE2::ANCHOR_START, &found, 1) ||
+      (numbered_points && plain_point.Match(sentence, 0, sentence.size(), RE2::ANCHOR_START, &found, 1)))
+    sentence.remove_prefix(found.size());
   while (number.Match(sentence, 0, sentence.size(), RE2::ANCHOR_START, &found, 1) && !found.empty()) {
     sentence.remove_prefix(found.size());
   }
@@ -110,10 +105,57 @@ string without_list_number(string_view sentence) {
 
 }  // namespace
 
+// A pair of marks and all between them becomes one space; a mark without a partner in its paragraph is left out alone.
+std::string without_quotes(std::string_view paragraph) {
+  string plain;
+  std::size_t quoted_from = string::npos;  // in `plain`
+  for (std::size_t at = 0; at < paragraph.size();) {
+    const char32_t letter = decode_utf8(paragraph, at);
+    if (!is_quotation_mark(letter)) {
+      append_utf8(plain, letter);
+    } else if (quoted_from == string::npos) {
+      quoted_from = plain.size();
+      plain += ' ';
+    } else {
+      plain.resize(quoted_from + 1);
+      quoted_from = string::npos;
+    }
+  }
+  return plain;
+}
+
+std::vector<string> printed_sentences(string_view text) {
+  std::vector<string> sentences;
+  for (const string& paragraph : paragraphs_of(text)) {
+    std::size_t start = 0;
+    bool quoted = false;
+    const auto end_at = [&](std::size_t end) {
+      if (const string_view sentence = trim(string_view(paragraph).substr(start, end - start)); !sentence.empty())
+        sentences.emplace_back(sentence);
+      start = end;
+    };
+    for (std::size_t at = 0; at < paragraph.size();) {
+      const std::size_t here = at;
+      const char32_t letter = decode_utf8(paragraph, at);
+      if (is_quotation_mark(letter)) {
+        quoted = !quoted;
+        const bool after_point = here > 0 && string_view(".!?").find(paragraph[here - 1]) != string_view::npos;
+        if (!quoted && after_point && ends_sentence(paragraph, at - 1)) end_at(at);
+      } else if (!quoted && string_view(".!?").find(paragraph[here]) != string_view::npos &&
+                 ends_sentence(paragraph, here)) {
+        end_at(at);
+      }
+    }
+    end_at(paragraph.size());
+  }
+  return sentences;
+}
+
 std::vector<string> decision_sentences(string_view text) {
   std::vector<string> sentences;
+  const bool numbered_points = numbers_its_points(text);
   const auto add = [&](string_view sentence) {
-    string plain = without_list_number(trim(sentence));
+    string plain = without_list_number(trim(sentence), numbered_points);
     while (!plain.empty() && string_view(".!? ").find(plain.back()) != string_view::npos) plain.pop_back();
     if (!plain.empty()) sentences.push_back(std::move(plain));
   };

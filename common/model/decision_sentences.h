@@ -14,6 +14,12 @@ namespace referat {
 /// end no sentence.
 std::vector<std::string> decision_sentences(std::string_view text);
 
+/// The same sentences as printed: with their quotes, numbers and points. A sentence does not end inside a quote.
+std::vector<std::string> printed_sentences(std::string_view text);
+
+/// The text with a space for every quote.
+std::string without_quotes(std::string_view text);
+
 }  // namespace referat
 
 #endif

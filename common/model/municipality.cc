@@ -2,8 +2,11 @@
 
 #include <re2/re2.h>
 
+#include <algorithm>
+#include <iterator>
 #include <map>
 
+#include "common/model/municipality_codes.h"
 #include "common/model/municipality_names.h"
 #include "common/model/organ.h"
 #include "common/model/organ_words.h"
@@ -70,6 +73,20 @@ std::optional<std::string> read_municipality(std::string_view line) {
     at = static_cast<std::size_t>(group[0].data() - line.data()) + group[0].size();
   }
   return known_municipality(line);
+}
+
+std::optional<std::string> municipality_with_code(int code) {
+  const auto* row = std::lower_bound(std::begin(kMunicipalityCodes), std::end(kMunicipalityCodes), code,
+                                     [](const MunicipalityCode& one, int wanted) { return one.code < wanted; });
+  if (row == std::end(kMunicipalityCodes) || row->code != code) return std::nullopt;
+  return std::string(row->name);
+}
+
+std::optional<std::string> municipality_of_case(std::string_view canonical) {
+  static const RE2 coded("(\\d{3})-(?:19|20)\\d\\d-\\d{1,6}");
+  int code = 0;
+  if (!RE2::FullMatch(canonical, coded, &code)) return std::nullopt;
+  return municipality_with_code(code);
 }
 
 }  // namespace referat

@@ -43,6 +43,8 @@ constexpr Frame kFrames[] = {
     {"(.+?)(?:['’´]?s)? (?:(?:ekstra)?ordinære? )?møde(?: den| d\\.)?", OrganContext::kDocument},
     {"(.+?)(?: ?[:,–-] ?| )(?:åben |åbent |lukket )?" TYPE, OrganContext::kDocument},
     {".* afholdt (.+?) (?:sit )?(?:(?:ekstra)?ordinær[te]* )?møde(?: i .*)?", OrganContext::kDocument},
+    {"(?-i:[A-ZÆØÅ]{2,5}) ?[-–=:] ?(.+)", OrganContext::kBare},
+    {"(.+) \\((?-i:[A-ZÆØÅ]{2,5})\\)", OrganContext::kBare},
     {"(.+)", OrganContext::kBare},
 };
 
@@ -97,7 +99,14 @@ std::optional<Organ> read_torn(string_view line) {
   for (const string_view type : {"referat", "dagsorden", "beslutningsprotokol"}) {
     if (key.starts_with(type)) key.erase(0, type.size());
   }
-  return table_organ(key);
+  if (auto organ = table_organ(key)) return organ;
+  // Letters set apart hide where words end: all behind "K K R" is taken for one.
+  static const RE2 letters("(?:\\pL +){6,}\\pL");
+  if (!RE2::FullMatch(line, letters) || !key.starts_with("kkr")) return std::nullopt;
+  std::size_t at = 3;
+  string name = "KKR ";
+  append_utf8(name, upper_letter(decode_utf8(key, at)));
+  return Organ{name + key.substr(at), std::nullopt, true};
 }
 
 // Nearly all lines of a document are done with here.
@@ -137,6 +146,24 @@ std::optional<Organ> read_organ(string_view line) {
   const auto undated = without_date(line);
   if (!undated || undated->size() == line.size()) return std::nullopt;
   return read_framed(without_frame(*undated));
+}
+
+std::optional<Organ> read_field_name(string_view line) {
+  const string key = organ_key(without_frame(line));
+  for (const string_view field : kFieldNames) {
+    if (organ_key(field) == key) return Organ{string(field), std::nullopt, false};
+  }
+  return std::nullopt;
+}
+
+std::optional<Organ> organ_of_initials(string_view initials) {
+  if (std::find(std::begin(kCertainAbbreviations), std::end(kCertainAbbreviations), initials) ==
+      std::end(kCertainAbbreviations))
+    return std::nullopt;
+  for (const OrganAbbreviation& row : kOrganAbbreviations) {
+    if (row.printed == initials) return table_organ(organ_key(row.name));
+  }
+  return std::nullopt;
 }
 
 bool same_organ(string_view printed, string_view canonical) {

@@ -18,6 +18,12 @@ struct Organ {
 /// form, "Udvalg:" label, "Referat af møde i X", "X - Referat"); nothing where the line is something else.
 std::optional<Organ> read_organ(std::string_view line);
 
+/// A committee that prints its field alone, without the word udvalg, on a line of its own: "Kultur og Fritid".
+std::optional<Organ> read_field_name(std::string_view line);
+
+/// Initials that mean one body all over the country: "ØU", "KB".
+std::optional<Organ> organ_of_initials(std::string_view initials);
+
 /// Is `printed` a way of naming `canonical`? ("Økonomiudvalgets", "ØU", "Økonomiudvalg" and "Økonomiudvalget")
 bool same_organ(std::string_view printed, std::string_view canonical);
 

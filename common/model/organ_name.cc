@@ -7,6 +7,7 @@
 
 #include <re2/re2.h>
 
+#include <algorithm>
 #include <map>
 
 #include "common/model/municipality.h"
@@ -54,7 +55,7 @@ bool starts_upper(string_view word) {
 // Trims what the line prints around the name: marks, the years of an election period, page numbers.
 string trimmed(string_view phrase) {
   static const RE2 before("^(?:[ \\t.,:;|•·*_-]|–|\\d\\d-\\d\\d +)+");
-  static const RE2 after("(?:[ \\t.,:;|_-]|–|(?:19|20)\\d\\d ?[-–] ?(?:19|20)?\\d\\d|(?i: side:? *\\d+))+$");
+  static const RE2 after("(?:[ \\t.,:;|_-]|–|\\(?(?:19|20)\\d\\d ?[-–] ?(?:19|20)?\\d\\d\\)?|(?i: side:? *\\d+))+$");
   static const RE2 spaces("[ \\t]+");
   string text(phrase);
   RE2::Replace(&text, before, "");
@@ -119,6 +120,30 @@ bool fields_bound(const std::vector<string>& words) {
   return true;
 }
 
+bool is_letter_end(const string& word) {
+  return word.back() != '-' && word.back() != ',';
+}
+
+string with_capital(const string& word) {
+  std::size_t at = 0;
+  const char32_t first = decode_utf8(word, at);
+  string capital;
+  append_utf8(capital, upper_letter(first));
+  return capital + word.substr(at);
+}
+
+// "Social og sundhedsudvalget", "Social- og Sundhedsudvalget": one body, one spelling.
+void set_field_marks(std::vector<string>& words) {
+  for (std::size_t i = 1; i < words.size(); ++i) {
+    const string before = words[i - 1];
+    if (before == "og" || before.ends_with('-') || before.ends_with(',')) {
+      if (words[i] != "og" && words[i] != "samt") words[i] = with_capital(words[i]);
+    }
+  }
+  const std::size_t size = words.size();
+  if (size == 3 && words[1] == "og" && is_letter_end(words[0])) words[0] += '-';
+}
+
 std::optional<Organ> fields_then_ending(std::vector<string> words) {
   if (words.empty() || words.size() > 9 || !starts_upper(words[0]) || holds(kNoNames, to_lower(words[0])))
     return std::nullopt;
@@ -128,6 +153,7 @@ std::optional<Organ> fields_then_ending(std::vector<string> words) {
   if (!fields_bound(words)) return std::nullopt;
   // With an adjective before it the ending takes no article: "Teknisk Udvalg", "Det fælles landdistriktsråd".
   if (last && (words.size() == 1 || !holds(kAdjectives, to_lower(words[0])))) words.back() = *last;
+  set_field_marks(words);
   if (words[0] == "Børn-" || (words[0] == "Børn" && words.size() > 2)) words[0] = "Børne-";
   return Organ{joined(words), std::nullopt, false};
 }
@@ -156,6 +182,19 @@ std::optional<Organ> ending_then_fields(string_view text) {
   }
   string tail(fields);
   return Organ{"Udvalget " + string(link) + " " + tail, std::nullopt, false};
+}
+
+// "Bestyrelsen for Fjordby Musikskole", "Repræsentantskabet for Havnen"
+std::optional<Organ> board_of(string_view text) {
+  static const RE2 pattern(
+      "((?i:bestyrelsen|skolebestyrelsen|repræsentantskabet|styregruppen|følgegruppen|arbejdsgruppen)) (for|i|af|ved) "
+      "(\\p{Lu}[\\pL&' -]*)");
+  re2::StringPiece head, link, fields;
+  if (!RE2::FullMatch(text, pattern, &head, &link, &fields)) return std::nullopt;
+  const std::vector<string> words = words_of({fields.data(), fields.size()});
+  const auto is_verb = [](const string& word) { return word.ends_with("ede") || word == "har" || word == "den"; };
+  if (words.size() > 6 || std::any_of(words.begin(), words.end(), is_verb)) return std::nullopt;
+  return Organ{string(text), std::nullopt, false};
 }
 
 // "Fjordby Byråd", "Fjordby Kommunes Økonomiudvalg", "Økonomiudvalget, Fjordby Kommune", "Vesterlund Lokaludvalg"
@@ -218,8 +257,12 @@ std::optional<Organ> organ_named(string_view phrase, OrganContext context) {
   if (auto organ = with_place(text, context)) return organ;
   if (auto organ = ending_then_fields(text)) return organ;
   if (auto organ = fields_then_ending(words_of(text))) return organ;
-  static const RE2 advisory("§ ?\\d+,? ?stk\\.? ?\\d+[- ]udvalg.*");
-  if (RE2::FullMatch(text, advisory)) return Organ{text, std::nullopt, false};
+  if (auto organ = board_of(text)) return organ;
+  static const RE2 advisory("§ ?(\\d+),? ?stk\\.? ?(\\d+)[- ]?(udvalg\\pL*)(.*)");
+  string paragraph, part, committee, about;
+  if (RE2::FullMatch(text, advisory, &paragraph, &part, &committee, &about)) {
+    return Organ{"§ " + paragraph + ", stk. " + part + "-" + committee + about, std::nullopt, false};
+  }
   if (context == OrganContext::kBare) return std::nullopt;
   for (const string_view field : kFieldNames) {
     if (organ_key(field) == organ_key(text)) return Organ{string(field), std::nullopt, false};

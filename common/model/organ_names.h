@@ -18,8 +18,15 @@ inline constexpr OrganName kOrganNames[] = {
     {"Borgerrepræsentationen", "Borgerrepræsentation"},
     {"Magistraten", "Magistrat"},
     {"Økonomiudvalget", "Økonomiudvalg"},
+    {"Byrådet", "Byrådsmøde"},
+    {"Kommunalbestyrelsen", "Kommunalbestyrelsesmøde"},
+    {"Økonomiudvalget", "Økonomiudvalgsmøde"},
+    {"Regionsrådet", "Regionsrådsmøde", true},
     {"Teknisk Udvalg", "Det tekniske udvalg"},
     {"Sammenlægningsudvalget", "Sammenlægningsudvalg"},
+    {"Det fælles landdistriktsråd", "Fælles landdistriktsråd"},
+    {"Det Lokale Beskæftigelsesråd", "Lokalt Beskæftigelsesråd"},
+    {"Hovedudvalget", "Hovedudvalget/MED"},
     {"Regionsrådet", "Regionsråd", true},
     {"Forretningsudvalget", "Forretningsudvalg", true},
     {"Udvalg for regional udvikling", "Udvalget for regional udvikling", true},
@@ -52,6 +59,9 @@ inline constexpr OrganAbbreviation kOrganAbbreviations[] = {
     {"BEU", "Beskæftigelsesudvalget"},
     {"BSK", "Beskæftigelsesudvalget"},
 };
+
+/// Those that mean one body wherever they stand.
+inline constexpr std::string_view kCertainAbbreviations[] = {"ØU", "KB", "BR", "BYR", "RR"};
 
 /// Initials that committees are called by in titles ("TM - Ny skole"); which committee, differs by municipality.
 inline constexpr std::string_view kCommitteeInitials[] = {

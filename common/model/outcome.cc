@@ -13,6 +13,7 @@
 #include "common/model/decision_clause.h"
 #include "common/model/decision_sentences.h"
 #include "common/model/outcome_phrases.h"
+#include "common/model/votes.h"
 #include "common/text/normalize.h"
 
 namespace referat {
@@ -63,10 +64,15 @@ string_view class_of_content(string_view content) {
   for (std::size_t i = 0; i < std::size(kOutcomePhrases); ++i) {
     const OutcomePhrase& phrase = kOutcomePhrases[i];
     re2::StringPiece found;
-    if (phrase.voice == OutcomeVoice::kActive || phrase.outcome == "godkendt" || phrase.outcome == "drøftet") continue;
+    if (phrase.voice == OutcomeVoice::kActive || phrase.outcome == "drøftet") continue;
     if (phrase.outcome == "oversendt" && is_sent_to_hearing(clause)) continue;
     if (!RE2::PartialMatch(clause, compiled(i), &found)) continue;
     const auto start = static_cast<std::size_t>(found.data() - clause.data());
+    if (phrase.outcome == "godkendt") {
+      if (phrase.voice == OutcomeVoice::kPassive && is_denied(without_marks(clause.substr(0, start)), {}))
+        return "afvist";
+      continue;
+    }
     if (phrase.voice == OutcomeVoice::kInfinitive && !without_marks(clause.substr(0, start)).empty()) continue;
     if (phrase.voice == OutcomeVoice::kPassive && !own_matter_decided(without_marks(clause.substr(0, start)), {}))
       continue;
@@ -77,6 +83,7 @@ string_view class_of_content(string_view content) {
 
 std::optional<string_view> verdict_of(string_view sentence, string_view organ) {
   static const RE2 deciding("(?i)beslutte(?:de|t|r|s)|vedtog|vedtaget");
+  static const RE2 present("(?i).*es(?: (?:op )?igen| på ny)?");
   sentence = without_marks(sentence);  // so that the clause is its beginning
   const string_view clause = main_clause(sentence);
   for (std::size_t i = 0; i < std::size(kOutcomePhrases); ++i) {
@@ -90,9 +97,13 @@ std::optional<string_view> verdict_of(string_view sentence, string_view organ) {
       end = start + found[1].size();
       const bool active = phrase.voice == OutcomeVoice::kActive;
       const string_view before = without_marks(clause.substr(0, start));
+      // "genoptages på mødet i marts" is said of the item, "blev udsat på mødet i marts" of its past.
+      const bool to_come = phrase.outcome == "udsat" && RE2::FullMatch(found[1], present);
       const string_view after = sentence.substr(end);
-      if (active ? !own_body_acts(before, without_marks(after), organ) : !own_matter_decided(before, after)) continue;
-      if (is_denied(before, active ? after : string_view())) {
+      if (active ? !own_body_acts(before, without_marks(after), organ)
+                 : !own_matter_decided(before, to_come ? string_view() : after))
+        continue;
+      if (is_denied(before, active ? after : after.starts_with(" ikke") ? " ikke" : "")) {
         if (phrase.outcome == "godkendt" || phrase.outcome == "anbefalet") return "afvist";
         continue;
       }
@@ -103,22 +114,43 @@ std::optional<string_view> verdict_of(string_view sentence, string_view organ) {
   return std::nullopt;
 }
 
-// "For: 14 (…)" and "Imod: 5 (…)", "For stemte 11 medlemmer": where only the votes tell the outcome.
+// What a later main clause of the sentence says, where the first says nothing: "Der var ingen bemærkninger til
+// dagsordenen, som blev godkendt", "Sagen blev drøftet, hvorefter indstillingen blev tiltrådt".
+string later_clause(string_view sentence) {
+  static const RE2 link(
+      "(?i), (?:hvorefter|og|men) ((?:den |det |et |en )?(?:indstilling|dagsorden|forslag|medlemsforslag|sag|punkt|"
+      "referat|[a-zæøå]*plan|budget|orientering|redegørelse|udvalg|[a-zæøå]*udvalget|byråd|råd|bestyrelse|"
+      "kommunalbestyrelse|flertal)[a-zæøå]* .+)");
+  static const RE2 relative(
+      "(?i)((?:dagsorden|indstilling|forslag|referat|[a-zæøå]*plan|budget|regnskab|orientering)[a-zæøå]*), "
+      "(?:som|der) (.+)");
+  string matter;
+  string rest;
+  if (RE2::PartialMatch(sentence, link, &rest)) return rest;
+  if (RE2::PartialMatch(sentence, relative, &matter, &rest)) return matter + " " + rest;
+  return {};
+}
+
+std::optional<string_view> verdict_of_sentence(string_view sentence, string_view organ) {
+  const auto first = verdict_of(sentence, organ);
+  if (first && *first != "drøftet") return first;
+  const string later = later_clause(sentence);
+  if (later.empty() || is_beside_the_matter(main_clause(later))) return first;
+  const auto second = verdict_of(later, organ);
+  return second ? second : first;
+}
+
+// Where only the votes tell the outcome.
 std::optional<string_view> majority(string_view decision) {
-  static const RE2 votes_for("(?im)(?:^|[ .(])for(?: stemte)?:? (\\d{1,3})\\b");
-  static const RE2 votes_against("(?im)(?:^|[ .(])imod(?: stemte)?:? (\\d{1,3})\\b");
-  static const RE2 together("(?i)(\\d{1,3}) stemmer (?:for og|mod|imod) (\\d{1,3})");
-  int yes = 0;
-  int no = 0;
-  if (!RE2::PartialMatch(decision, together, &yes, &no)) {
-    if (!RE2::PartialMatch(decision, votes_for, &yes)) return std::nullopt;
-    RE2::PartialMatch(decision, votes_against, &no);
-  }
+  const auto votes = read_votes(decision);
+  if (!votes || !votes->in_favour.count) return std::nullopt;
+  const int yes = *votes->in_favour.count;
+  const int no = votes->against.count.value_or(0);
   if (yes == no) return std::nullopt;
   return yes > no ? "godkendt" : "afvist";
 }
 
-// After "stillede ændringsforslag" a proposal that fell is the amendment.
+// After "stillede ændringsforslag" or "foreslog" a proposal that fell is the amendment.
 bool may_be_an_amendment(string_view sentence, string_view outcome) {
   static const RE2 proposal("(?i)^(?:[a-zæøå]+s )?forslag(?:et|ene)?(?:[^a-zæøå]|$)");
   return outcome == "afvist" && RE2::PartialMatch(sentence, proposal);
@@ -131,7 +163,7 @@ std::span<const string_view> outcomes() {
 }
 
 std::optional<string_view> classify_outcome(string_view decision, string_view organ) {
-  static const RE2 amendments("(?i)ændringsforslag");
+  static const RE2 amendments("(?i)ændringsforslag|underændring|modforslag|foreslog|(?:stillede|fremsatte) forslag");
   static const RE2 adopted("(?i)^tilbagesendes\\b.*\\bhar (?:vedtaget|godkendt|tiltrådt)");  // Aarhus
   static const RE2 again("(?i)før sagen (?:kan )?(?:forelægges|behandles|genoptages)");
   const bool amended = RE2::PartialMatch(decision, amendments);
@@ -141,12 +173,14 @@ std::optional<string_view> classify_outcome(string_view decision, string_view or
       last = "udsat";
     } else if (RE2::PartialMatch(sentence, adopted)) {
       last = "godkendt";
-    } else if (may_hold_a_verdict(sentence) && !is_beside_the_matter(main_clause(sentence))) {
-      const auto outcome = verdict_of(sentence, organ);
+    } else {
+      std::optional<string_view> outcome;
+      if (may_hold_a_verdict(sentence) && !is_beside_the_matter(main_clause(sentence)))
+        outcome = verdict_of_sentence(sentence, organ);
       if (outcome && !(amended && may_be_an_amendment(sentence, *outcome))) last = outcome;
     }
   }
-  if (!last && !amended) last = majority(decision);
+  if (!last) last = majority(decision);
   return last;
 }
 

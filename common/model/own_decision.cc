@@ -1,5 +1,9 @@
 #include "common/model/own_decision.h"
 
+#include <re2/re2.h>
+
+#include <algorithm>
+
 #include "common/model/organ.h"
 #include "common/model/section_kind.h"
 
@@ -18,10 +22,56 @@ std::string_view role_of(const Section& section, const Item& item) {
   return is_decision_of_another(section, item) ? std::string_view("Historik") : std::string_view(section.kind);
 }
 
+namespace {
+
+// Of a meeting without a date: the day of the latest decision that is dated, since a case never goes backwards.
+std::string latest_day(const Item& item) {
+  std::string latest;
+  for (const Section& section : item.sections) {
+    if (item.date || section.kind != "Beslutning" || section.text.empty() || is_decision_of_another(section, item))
+      continue;
+    if (const auto heading = read_heading(section.heading); heading && heading->date)
+      latest = std::max(latest, heading->date->iso());
+  }
+  return latest;
+}
+
+// A decision without a heading of its own: from the line that says what became of the recommendation to the end of the
+// recommendation, or the first line of the facts.
+std::string decision_without_heading(const Item& item) {
+  static const RE2 verdict(
+      "(?:I ?n ?d ?s ?t ?i ?l ?l ?i ?n ?g ?e "
+      "?n|(?:Medlems|Ændrings|Beslutnings)?[Ff]orslaget|Dagsordenen|Sagen|Punktet) "
+      "(?:blev|er) (?:herefter |dermed |enstemmigt )*(?:godkendt|vedtaget|tiltrådt|forkastet|afvist|oversendt|udsat|"
+      "udskudt|henvist|taget|drøftet|anbefalet).*|Foretoges\\.?|.* stillede (?:følgende )?ændringsforslag.*");
+  for (const Section& section : item.sections) {
+    const bool facts = section.kind == "Sagsfremstilling";
+    if (!facts && section.kind != "Indstilling" && section.kind != "Tekst") continue;
+    for (std::size_t at = 0; at < section.text.size();) {
+      const std::size_t end = std::min(section.text.find('\n', at), section.text.size());
+      if (RE2::FullMatch(std::string_view(section.text).substr(at, end - at), verdict))
+        return facts ? section.text.substr(at, end - at) : section.text.substr(at);
+      if (facts) break;
+      at = end + 1;
+    }
+  }
+  return {};
+}
+
+}  // namespace
+
 std::string own_decision(const Item& item) {
+  const bool headed = std::any_of(item.sections.begin(), item.sections.end(),
+                                  [](const Section& section) { return section.kind == "Beslutning"; });
+  if (!headed) return decision_without_heading(item);
   std::string text;
+  const std::string latest = latest_day(item);
   for (const Section& section : item.sections) {
     if (section.kind != "Beslutning" || section.text.empty() || is_decision_of_another(section, item)) continue;
+    if (!latest.empty()) {
+      const auto heading = read_heading(section.heading);
+      if (heading && heading->date && heading->date->iso() < latest) continue;
+    }
     text += (text.empty() ? "" : "\n") + section.text;
   }
   return text;

@@ -15,7 +15,9 @@ bool is_decision_of_another(const Section& section, const Item& item);
 /// What a section is for readers and for the index: its kind, but "Historik" for a decision of another body or day.
 std::string_view role_of(const Section& section, const Item& item);
 
-/// The text of the body's own decision; empty where there is none.
+/// The text of the body's own decision; empty where there is none. Where the item has no date, dated decisions before
+/// the latest are others'. An item without any heading of a decision may have one all the same: behind its
+/// recommendation ("Indstillingen blev godkendt med …"), or in the first line of its facts.
 std::string own_decision(const Item& item);
 
 }  // namespace referat

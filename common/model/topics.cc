@@ -6,6 +6,7 @@
 #include <cmath>
 #include <unordered_map>
 
+#include "common/model/organ_topic_words.h"
 #include "common/text/analyzer.h"
 #include "common/text/embedded.h"
 #include "common/text/fold.h"
@@ -25,6 +26,7 @@ constexpr double kLeadWeight = 1.5;  ///< Resumé, Tema, Indstilling
 constexpr double kBodyWeight = 1.0;
 /// A KLE title's words, shared by the groups they stand in.
 constexpr double kKleWeight = 1.0;
+constexpr double kOrganWeight = 1.0;
 constexpr std::size_t kMaxTopics = 3;
 constexpr double kShareOfBest = 0.45;
 constexpr double kLeastScore = 3.0;
@@ -59,6 +61,14 @@ int group_number(std::string_view text) {
   return number;
 }
 
+/// The text without the body's own name, which says nothing of one item more than of the next.
+std::string without(std::string_view name, std::string_view text) {
+  std::string rest;
+  for (std::size_t at; (at = text.find(name)) != std::string_view::npos; text.remove_prefix(at + name.size()))
+    rest.append(text.substr(0, at)) += ' ';
+  return rest.append(text);
+}
+
 double section_weight(std::string_view kind) {
   if (kind == "Fremmøde" || kind == "Historik" || kind == "Sagsforløb" || kind == "Kompetence") return 0;
   return kind == "Resumé" || kind == "Tema" || kind == "Indstilling" ? kLeadWeight : kBodyWeight;
@@ -88,9 +98,10 @@ std::optional<std::string> topic_numbered(std::string_view number) {
 struct TopicScorer::Impl {
   Analyzer analyzer;
   std::vector<Token> tokens;
-  std::unordered_map<std::string, std::vector<Evidence>> words;  ///< by term; expressions joined by spaces
-  std::unordered_map<std::string, std::size_t> expressions;      ///< first term → terms in the longest one
-  std::unordered_map<std::string, std::vector<Evidence>> memo;   ///< term → its evidence, compounds resolved
+  std::unordered_map<std::string, std::vector<Evidence>> words;   ///< by term; expressions joined by spaces
+  std::unordered_map<std::string, std::size_t> expressions;       ///< first term → terms in the longest one
+  std::unordered_map<std::string, std::vector<Evidence>> memo;    ///< term → its evidence, compounds resolved
+  std::unordered_map<std::string, std::vector<Evidence>> organs;  ///< organ → what its name leans to
 
   Impl() {
     add_curated();
@@ -185,6 +196,18 @@ struct TopicScorer::Impl {
     }
   }
 
+  const std::vector<Evidence>& evidence_of_organ(const std::string& organ) {
+    if (const auto known = organs.find(organ); known != organs.end()) return known->second;
+    const std::string name = '-' + slug(organ);
+    std::vector<Evidence> evidence;
+    for (const OrganTopicWord& word : kOrganTopicWords) {
+      if (name.find('-' + slug(word.beginning)) != std::string::npos)
+        evidence.push_back({group_number(word.group), word.weight});
+    }
+    if (organs.size() > 10'000) organs.clear();
+    return organs.emplace(organ, std::move(evidence)).first->second;
+  }
+
   void add_term(const std::string& term, double weight, std::unordered_map<std::string, int>& seen, Scores& scores) {
     const auto& evidence = evidence_of(term);
     if (evidence.empty()) return;
@@ -200,9 +223,17 @@ TopicScorer::TopicScorer(TopicScorer&&) noexcept = default;
 std::vector<ScoredTopic> TopicScorer::score(const Item& item) {
   Scores scores{};
   std::unordered_map<std::string, int> seen;
-  impl_->add_text(item.title, kTitleWeight, seen, scores);
+  const bool named = item.organ && item.title.find(*item.organ) != std::string::npos;
+  impl_->add_text(named ? without(*item.organ, item.title) : item.title, kTitleWeight, seen, scores);
   for (const Section& section : item.sections)
     impl_->add_text(section.text, section_weight(section.kind), seen, scores);
+  // A body's name alone is no topic: "Siden sidst" of a school committee is not about schools.
+  if (item.organ) {
+    for (const Evidence& one : impl_->evidence_of_organ(*item.organ)) {
+      double& score = scores[static_cast<std::size_t>(one.group)];
+      if (score > 0) score += kOrganWeight * one.weight;
+    }
+  }
   std::vector<ScoredTopic> topics;
   for (const std::string& topic : all_topics()) {
     const double score = scores[static_cast<std::size_t>(group_number(topic))];

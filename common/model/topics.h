@@ -24,9 +24,10 @@ struct ScoredTopic {
 };
 
 /// Judges topics from words: every word of the tables that a text holds (or that begins or ends one of its compounds)
-/// gives its weight to its main group, more in the title than in the body, and less each time it is repeated. Nothing
-/// else counts, so that a topic can be explained by pointing at words. The tables are data/topic_words.tsv (ours) and
-/// data/kle.tsv (KLE's own titles). Used by one thread at a time.
+/// gives its weight to its main group, more in the title than in the body, and less each time it is repeated. The words
+/// of the body's name add what organ_topic_words.h gives them to groups found so. Nothing else counts, so that a topic
+/// can be explained by pointing at words. The tables are data/topic_words.tsv (ours) and data/kle.tsv (KLE's own
+/// titles). Used by one thread at a time.
 class TopicScorer {
  public:
   TopicScorer();

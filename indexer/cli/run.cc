@@ -39,6 +39,10 @@ std::string summary_text(const IndexSummary& summary) {
     text += "items without date " + std::to_string(summary.without_date) + ", without organ " +
             std::to_string(summary.without_organ) + ", without number " + std::to_string(summary.without_number) + "\n";
   }
+  std::string warnings;
+  for (const auto& [code, count] : summary.warnings)
+    warnings += (warnings.empty() ? "" : ", ") + code + " " + std::to_string(count);
+  if (!warnings.empty()) text += "warnings: " + warnings + "\n";
   char time[64];
   std::snprintf(time, sizeof time, "%.2f s, %.1f MB/s\n", summary.seconds, summary.mb_per_second());
   return text + time;

@@ -100,6 +100,7 @@ class Run {
       summary_.without_date += item.date ? 0 : 1;
       summary_.without_organ += item.organ ? 0 : 1;
       summary_.without_number += item.number ? 0 : 1;
+      for (const Warning& warning : item.warnings) ++summary_.warnings[warning.code];
     }
   }
 

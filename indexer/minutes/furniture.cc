@@ -216,7 +216,9 @@ CleanDocument without_furniture(const std::vector<Line>& lines) {
   undo_double_spacing(clean.lines);
   const std::size_t width = full_line_width(clean.lines);
   constexpr std::size_t kWidestPrintedLine = 160;
-  clean.line_width = width <= kWidestPrintedLine ? width : 0;
+  // A printed column is not narrower than this: shorter lines were meant to end where they do.
+  constexpr std::size_t kNarrowestColumn = 50;
+  clean.line_width = width > 0 && width <= kWidestPrintedLine ? std::max(width, kNarrowestColumn) : 0;
   return clean;
 }
 

@@ -36,7 +36,7 @@ std::optional<bool> read_group(std::string_view line) {
 /// "Sagsnr:" above "30/6194": the second line is the value of the first.
 std::optional<CaseLine> read_case_value(const std::string& above, const std::string& text) {
   constexpr std::size_t kLongestLabel = 24;
-  if (above.size() > kLongestLabel || text.size() > kLongestLabel || !above.ends_with(':')) return {};
+  if (above.size() > kLongestLabel || text.size() > kLongestLabel) return {};
   const auto label = case_label_at(above, 0);
   if (!label || label->kind != CaseLabelKind::kNumber || label->length_bytes != above.size()) return {};
   auto value = read_case_line(above + " " + text);

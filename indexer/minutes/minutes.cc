@@ -207,7 +207,7 @@ bool is_about_a_meeting(const Meeting& meeting, const std::vector<Item>& items) 
 }  // namespace
 
 Result<std::vector<Item>> read_minutes(const SourceDocument& source, const MeetingDefaults& defaults) {
-  CleanDocument document = without_furniture(unflattened(source.lines));
+  CleanDocument document = without_furniture(source.items.empty() ? unflattened(source.lines) : source.lines);
   split_glued_contents(document.lines);
   std::vector<ClassedLine> lines = class_lines(document.lines);
   mark_contents_pages(lines);
@@ -215,7 +215,7 @@ Result<std::vector<Item>> read_minutes(const SourceDocument& source, const Meeti
   const bool plain = spans.empty();
   if (plain) spans = find_plain_spans(lines);
   const std::size_t first_item = spans.empty() ? lines.size() : spans.front().before;
-  const Meeting meeting = read_meeting(document, lines, first_item, source.path, defaults);
+  const Meeting meeting = read_meeting(document, lines, first_item, source, defaults);
   const Error nothing_found{ErrorCode::source_failed, "no agenda items were found in the text",
                             "if these are minutes, please report their layout; other texts do not belong here"};
   if (spans.empty() || (plain && !names_a_meeting(meeting))) return nothing_found;
@@ -224,15 +224,8 @@ Result<std::vector<Item>> read_minutes(const SourceDocument& source, const Meeti
   std::vector<Item> items = items_of(spans, {lines, meeting, paragraphs});
   if (!is_about_a_meeting(meeting, items)) return nothing_found;
   if (meeting.kind != "dagsorden") split_unheaded_decisions(items, meeting.kind == "referat");
-  for (Item& item : items) {
-    item.municipality = meeting.municipality;
-    item.organ = meeting.organ;
-    item.date = meeting.date;
-    item.time = meeting.time;
-    item.kind = meeting.kind;
-    item.source.path = source.path;
-    item.warnings.insert(item.warnings.end(), meeting.warnings.begin(), meeting.warnings.end());
-  }
+  apply_meeting(meeting, items);
+  for (Item& item : items) item.source.path = source.path;
   return items;
 }
 

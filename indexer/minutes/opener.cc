@@ -7,6 +7,7 @@
 #include "common/text/dates.h"
 #include "common/text/letters.h"
 #include "common/text/normalize.h"
+#include "indexer/minutes/sentence_shape.h"
 
 namespace referat {
 namespace {
@@ -93,8 +94,12 @@ std::vector<Opener> read_openers(std::string_view line) {
                                    : RE2::FullMatch(line, *patterns[i], &number, &title);
     if (!matched) continue;
     const std::vector<int> numbers = numbers_in(number);
-    openers.push_back(
-        {kPatterns[i].form, numbers, printed_number(numbers), std::string(trim(title.empty() ? glued : title)), {}});
+    if (numbers.front() >= kEarliestYear) continue;
+    std::string_view rest = trim(title.empty() ? glued : title);
+    // "1.  1. Title": the number of an HTML list and that of the text.
+    if (const std::string again = number + ". "; rest.starts_with(again) && !starts_lower(rest.substr(again.size())))
+      rest = trim(rest.substr(again.size()));
+    openers.push_back({kPatterns[i].form, numbers, printed_number(numbers), std::string(rest), {}});
   }
   return openers;
 }

@@ -8,9 +8,6 @@
 namespace referat {
 namespace {
 
-/// Lines of a printed column are not narrower than this; shorter ones were meant to end where they do.
-constexpr std::size_t kNarrowestColumn = 50;
-
 /// "Udvalg: Økonomiudvalget", "Dato: 26-11-2030": a line of its own.
 bool starts_with_label(std::string_view text) {
   static const RE2 label(R"([A-ZÆØÅ][A-Za-zÀ-ɏ]{2,20}(?: [A-Za-zÀ-ɏ]{1,20})?:\s+\S.*)");
@@ -39,7 +36,7 @@ ParagraphBuilder::ParagraphBuilder(const std::vector<Line>& document, std::size_
 bool ParagraphBuilder::continues(const std::string& paragraph, const Line& previous, const Line& line) const {
   if (ends_in_hyphen(paragraph)) return true;
   const bool list = starts_list_item(line.text) || starts_with_label(line.text);
-  const bool full = line_width_ >= kNarrowestColumn && previous.text.size() * 4 >= line_width_ * 3;
+  const bool full = line_width_ > 0 && previous.text.size() * 4 >= line_width_ * 3;
   // A page break or a stray empty line inside a sentence.
   if (line.blank_before > 0 || line.starts_page)
     return full && !list && !ends_sentence(paragraph) && starts_lower(line.text);

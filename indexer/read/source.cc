@@ -93,6 +93,7 @@ Result<SourceFile> read_source(std::string_view bytes, const std::string& path, 
                     : kind == Format::office ? read_docx(bytes, path)
                                              : read_html(bytes, path);
     if (!document) return document.error();
+    if (document->lines.empty()) return Error{ErrorCode::source_failed, "the file holds no text of its own", ""};
     file.document = std::move(*document);
   } else {
     return unreadable(kind);

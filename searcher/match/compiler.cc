@@ -111,6 +111,8 @@ bool QueryCompiler::has_more_than(unsigned count, const std::string& start) cons
 
 Xapian::Query QueryCompiler::compile_filter(const QueryNode& node) {
   const auto filter = query_filter(database_, node.field, node.text);
+  if (const std::string meant = meant_voter(node.field, node.text); !meant.empty())
+    out_.explanation.push_back(to_query_text(node) + ": " + meant);
   if (filter) return *filter;
   out_.warnings.push_back({"unknown_value", filter.error().message + "; " + filter.error().hint, node.at});
   return Xapian::Query::MatchNothing;

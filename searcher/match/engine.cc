@@ -11,6 +11,7 @@
 #include "searcher/match/facets.h"
 #include "searcher/match/filters.h"
 #include "searcher/match/freshness.h"
+#include "searcher/match/meeting_facts.h"
 #include "searcher/match/similar.h"
 #include "searcher/match/suggestion.h"
 #include "searcher/query/tree.h"
@@ -50,6 +51,7 @@ class Engine {
     results.offset = query_.offset;
     take_hits(found);
     take_facets();
+    take_meeting();
     warn_of_several_authorities();
     if (!query_.like) {
       results.suggestion =
@@ -211,6 +213,17 @@ class Engine {
         matches_.results.facets.push_back((*counter++)->facet(selected));
       }
     }
+  }
+
+  /// Whatever the query and the other filters leave of its items.
+  void take_meeting() {
+    if (!query_.meeting) return;
+    Xapian::Query items(value_term(kMeetingPrefix, *query_.meeting));
+    const auto kind = filters_.by_facet.find("kind");
+    items = kind != filters_.by_facet.end()
+                ? Xapian::Query(Op::OP_FILTER, items, kind->second)
+                : Xapian::Query(Op::OP_AND_NOT, items, Xapian::Query(std::string(kSupersededTerm)));
+    matches_.results.meeting = meeting_facts(database_, items);
   }
 
   void warn_of_several_authorities() {

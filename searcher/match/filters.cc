@@ -4,8 +4,10 @@
 
 #include "common/index/document.h"
 #include "common/index/fields.h"
+#include "common/index/vote_terms.h"
 #include "common/model/case_number.h"
 #include "common/model/outcome.h"
+#include "common/model/party.h"
 #include "common/model/topics.h"
 #include "common/text/dates.h"
 #include "common/text/fold.h"
@@ -102,6 +104,44 @@ const FacetField* facet_of(QueryField field) {
   }
 }
 
+std::string_view stance_of(QueryField field) {
+  switch (field) {
+    case QueryField::in_favour:
+      return "for";
+    case QueryField::against:
+      return "imod";
+    case QueryField::abstained:
+      return "undlod";
+    case QueryField::reservation:
+      return "forbehold";
+    default:
+      return {};
+  }
+}
+
+/// Items where somebody voted or spoke so. Parties are a closed list; a name that no item has is an unknown value.
+Result<Xapian::Query> stance_query(const Xapian::Database& database, std::string_view stance, std::string_view typed) {
+  const auto* const field = std::find_if(kStanceFields.begin(), kStanceFields.end(),
+                                         [&](const StanceField& one) { return one.stance == stance; });
+  const std::vector<std::string> keys = voter_keys(typed);
+  std::vector<Xapian::Query> terms;
+  bool known = !keys.empty();
+  for (const std::string& key : keys) {
+    const std::string term = value_term(field->prefix, key);
+    known = known && (database.term_exists(term) || is_party_letter(key));
+    terms.emplace_back(term);
+  }
+  if (known) return Xapian::Query(Op::OP_AND, terms.begin(), terms.end());
+  std::vector<std::string> values;
+  const std::string prefix = value_term(field->prefix, "");
+  for (auto it = database.allterms_begin(prefix); it != database.allterms_end(prefix); ++it)
+    values.push_back((*it).substr(prefix.size()));
+  const std::vector<std::string> nearest = nearest_values(typed, values);
+  const std::string name(stance);
+  return Error{ErrorCode::unknown_value, "no item has the " + name + " \"" + std::string(typed) + "\"",
+               nearest.empty() ? "the index has no " + name + " at all" : "the nearest: " + listed(nearest)};
+}
+
 Result<void> add_values(const Xapian::Database& database, std::string_view facet_name,
                         const std::vector<std::string>& texts, ResolvedFilters& resolved) {
   if (texts.empty()) return {};
@@ -179,11 +219,22 @@ Result<Xapian::Query> query_filter(const Xapian::Database& database, QueryField 
     if (!range) return range.error();
     return days(range->first, range->last);
   }
+  if (const std::string_view stance = stance_of(field); !stance.empty()) return stance_query(database, stance, value);
   const FacetField* facet = facet_of(field);
   if (facet == nullptr) return Error{ErrorCode::internal, "a field that filters nothing", ""};
   const auto resolved = resolve(database, *facet, value);
   if (!resolved) return resolved.error();
   return Xapian::Query(value_term(facet->prefix, *resolved));
+}
+
+std::string meant_voter(QueryField field, std::string_view value) {
+  if (stance_of(field).empty()) return {};
+  const std::vector<std::string> keys = voter_keys(value);
+  for (const Party& party : parties()) {
+    if (keys.size() == 1 && keys.front() == party.letter)
+      return "the party " + std::string(party.letter) + ", " + std::string(party.name);
+  }
+  return "whoever is called so";
 }
 
 Result<ResolvedFilters> resolve_filters(const Xapian::Database& database, const Filters& filters) {

@@ -22,6 +22,10 @@ Xapian::Query everything_query();
 /// The filter `field:value` inside a query. Errors: unknown_value, bad_request.
 Result<Xapian::Query> query_filter(const Xapian::Database& database, QueryField field, std::string_view value);
 
+/// Whom a value of `for:`, `imod:`, `undlod:` or `forbehold:` means, for --explain: "the party F, Socialistisk
+/// Folkeparti", "whoever is called so"; empty for other fields.
+std::string meant_voter(QueryField field, std::string_view value);
+
 /// The filters of a request.
 struct ResolvedFilters {
   /// One query per facet with a filter; a facet is counted with its own lifted.

@@ -20,6 +20,7 @@ std::span<const std::string_view> prefixes_of(QueryField field) {
   static constexpr std::string_view kRecommendation[] = {section_prefix("Indstilling")};
   static constexpr std::string_view kFacts[] = {section_prefix("Sagsfremstilling"), section_prefix("Baggrund"),
                                                 section_prefix("Tekst")};
+  static constexpr std::string_view kNote[] = {section_prefix("Protokol")};
   static constexpr std::string_view kAttachment[] = {kAttachmentPrefix};
   switch (field) {
     case QueryField::title:
@@ -32,6 +33,8 @@ std::span<const std::string_view> prefixes_of(QueryField field) {
       return kFacts;
     case QueryField::attachment:
       return kAttachment;
+    case QueryField::note:
+      return kNote;
     default:
       return kAny;
   }

@@ -33,6 +33,32 @@ std::string body_of(const Item& item) {
   return item.organ ? *item.organ + ", " + *item.municipality : *item.municipality;
 }
 
+/// "14 (A, F, V)", "A, F", "14"
+std::string side_of_vote(std::string_view name, const VoteSide& side) {
+  if (!side.count && side.parties.empty()) return {};
+  std::string text(name);
+  if (side.count) text += " " + std::to_string(*side.count);
+  if (side.parties.empty()) return text;
+  return text + (side.count ? " (" + joined(side.parties) + ")" : " " + joined(side.parties));
+}
+
+std::string votes_text(const Votes& votes) {
+  std::string text;
+  for (const std::string& side : {side_of_vote("for", votes.in_favour), side_of_vote("against", votes.against),
+                                  side_of_vote("abstained", votes.abstained)}) {
+    if (!side.empty()) text += (text.empty() ? "" : "; ") + side;
+  }
+  return text;
+}
+
+/// "imod V: V stemte imod."
+std::string dissent_text(const Dissent& dissent) {
+  std::string text = dissent.kind + (dissent.by.empty() ? "" : " " + dissent.by);
+  if (!dissent.text.empty()) text += ": " + dissent.text;
+  std::replace(text.begin(), text.end(), '\n', ' ');
+  return text;
+}
+
 std::string source_of(const Item& item) {
   std::string source = item.source.path;
   if (item.source.page) source += " page " + std::to_string(*item.source.page);
@@ -79,6 +105,8 @@ std::string item_text(const Item& item, const TextStyle& style) {
   text += labelled("chapter", item.chapter.value_or(""), style);
   text += labelled("case", joined(item.case_numbers) + (item.initials ? " (" + *item.initials + ")" : ""), style);
   text += labelled("outcome", item.outcome.value_or(""), style);
+  if (item.votes) text += labelled("votes", votes_text(*item.votes), style);
+  for (const Dissent& dissent : item.dissent) text += labelled("dissent", dissent_text(dissent), style);
   text += labelled("access", item.open ? "" : "closed item", style);
   text += labelled("topics", joined(item.topics), style);
   text += labelled("id", item.id, style);

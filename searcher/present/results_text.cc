@@ -66,6 +66,7 @@ std::string results_text(const Results& results, const TextStyle& style) {
   if (!results.explanation.empty())
     text += wrapped("read as: " + results.query_parsed, kIndent, Emphasis::quiet, style);
   for (const std::string& line : results.explanation) text += wrapped(line, kIndent, Emphasis::quiet, style);
+  if (results.meeting) text += "\n" + meeting_text(*results.meeting, style);
   int rank = results.offset;
   for (const Hit& hit : results.hits) text += hit_text(hit, ++rank, style);
   if (!results.facets.empty() && results.total > 0) text += "\n";

@@ -12,8 +12,11 @@
 
 namespace referat {
 
-/// The hits with their passages, then the facets.
+/// The meeting, if one was asked for; the hits with their passages; the facets.
 std::string results_text(const Results& results, const TextStyle& style);
+
+/// The meeting's body, day, start and kind, then its place and who was there.
+std::string meeting_text(const MeetingFacts& meeting, const TextStyle& style);
 
 /// The whole item.
 std::string item_text(const Item& item, const TextStyle& style);

@@ -18,11 +18,16 @@ constexpr FieldEntry kFields[] = {
     {"indstilling", "recommendation", QueryField::recommendation, false},
     {"sagsfremstilling", "facts", QueryField::facts, false},
     {"bilag", "attachment", QueryField::attachment, false},
+    {"protokol", "note", QueryField::note, false},
     {"sag", "case", QueryField::case_number, true},
     {"organ", "body", QueryField::organ, true},
     {"emne", "topic", QueryField::topic, true},
     {"kommune", "municipality", QueryField::municipality, true},
     {"udfald", "outcome", QueryField::outcome, true},
+    {"for", "favour", QueryField::in_favour, true},
+    {"imod", "against", QueryField::against, true},
+    {"undlod", "abstained", QueryField::abstained, true},
+    {"forbehold", "reservation", QueryField::reservation, true},
     {"dato", "date", QueryField::date, true},
 };
 

@@ -18,11 +18,16 @@ enum class QueryField {
   recommendation,
   facts,
   attachment,
+  note,
   case_number,
   organ,
   topic,
   municipality,
   outcome,
+  in_favour,
+  against,
+  abstained,
+  reservation,
   date,
 };
 
@@ -32,7 +37,7 @@ struct QueryNode {
     word,         ///< `text`: one word between spaces, as typed ("støj", "§", "108", "SAG-2018-1349", "børne-/unge")
     prefix,       ///< `text` without its star
     phrase,       ///< `text` between the quotes
-    filter,       ///< field is case_number, organ, topic, municipality, outcome or date; `text` is the value
+    filter,       ///< a field that filters (case_number, organ, outcome, against, date …); `text` is the value
     near,         ///< children (words, prefixes, phrases) in any order within `distance` words
     conjunction,  ///< all children; `text` is empty
     disjunction,  ///< at least one child

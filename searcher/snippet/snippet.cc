@@ -28,6 +28,7 @@ double section_share(std::string_view kind) {
 QueryField field_of(std::string_view role) {
   if (role == "Beslutning") return QueryField::decision;
   if (role == "Indstilling") return QueryField::recommendation;
+  if (role == "Protokol") return QueryField::note;
   if (role == "Bilag") return QueryField::attachment;
   if (role == "Sagsfremstilling" || role == "Baggrund" || role == "Tekst") return QueryField::facts;
   return QueryField::any;

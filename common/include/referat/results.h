@@ -55,6 +55,18 @@ struct Facet {
   std::vector<FacetValue> values;  ///< most frequent first, then by value; years and months newest first
 };
 
+/// The meeting that Query::meeting asked for.
+struct MeetingFacts {
+  std::string id;  ///< "kkr-hovedstaden/2018-03-15"
+  std::optional<std::string> municipality;
+  std::optional<std::string> organ;
+  std::optional<std::string> date;  ///< ISO 8601 day
+  std::optional<std::string> time;  ///< printed start: "17:00"
+  std::string kind;
+  std::optional<std::string> place;        ///< as printed
+  std::vector<AttendanceNote> attendance;  ///< in printed order
+};
+
 struct Results {
   std::string query_text;
   std::string query_parsed;  ///< how it was read, in the query language itself
@@ -65,6 +77,7 @@ struct Results {
   bool total_exact = true;
   int offset = 0;
   double took_ms = 0;
+  std::optional<MeetingFacts> meeting;  ///< of a search for one meeting
   std::vector<Hit> hits;
   std::vector<Facet> facets;
   std::vector<std::string> explanation;  ///< a line each (explain only)

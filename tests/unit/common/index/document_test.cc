@@ -128,6 +128,24 @@ TEST_CASE("values and record") {
   CHECK_THROWS_AS(item_in(broken), Xapian::DatabaseCorruptError);
 }
 
+TEST_CASE("who voted how: parties by their letter, others by the words of their names") {
+  Item item;
+  item.id = "ukendt/udateret-01234567/p1";
+  item.kind = "referat";
+  item.votes = Votes{{14, {"A", "F"}}, {5, {"Q"}}, {}};
+  item.dissent = {{"imod", "Merle Skovhus (O)", ""},
+                  {"forbehold", "SF", ""},
+                  {"forbehold", "Fjordby Kommune", ""},
+                  {"undlod", "Borgerlisten", ""},
+                  {"protokol", "V", "Kajen er lang"}};
+  std::set<std::string> terms = terms_of(DocumentBuilder().build(item, "", item.id));
+  std::erase_if(terms, [](const std::string& term) { return !term.starts_with("XV") && !term.starts_with("XPR"); });
+  CHECK(
+      joined(terms) ==
+      "XPR:kaj | XPR:lang | XPR:vaer | XVB:F | XVB:fjordby | XVB:kommune | XVF:A | XVF:F | XVI:O | XVI:Q | XVI:merle | "
+      "XVI:o | XVI:skovhus | XVU:borgerlisten");
+}
+
 TEST_CASE("what an item lacks has no term") {
   Item item;
   item.id = "ukendt/udateret-01234567/p1";
@@ -174,7 +192,8 @@ TEST_CASE("no term is longer than Xapian takes, and none is cut inside a letter"
   item.case_numbers = {letters};
   item.topics = {letters};
   item.attachments = {letters};
-  for (const auto& document : {DocumentBuilder().build(item, letters, item.id), shadow_document(item, letters, item.id)}) {
+  for (const auto& document :
+       {DocumentBuilder().build(item, letters, item.id), shadow_document(item, letters, item.id)}) {
     for (const std::string& term : terms_of(document)) {
       CAPTURE(term);
       CHECK(term.size() <= 245);

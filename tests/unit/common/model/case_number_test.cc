@@ -58,6 +58,18 @@ TEST_CASE("numbers in a line, by shape and by label") {
       {"25-026664", "25-026664"},
       {"20-332957F", "20-332957F"},
       {"Sagsnr.: 30/101, 30/102 og 30/103", "30/101 | 30/102 | 30/103"},
+      {"Sagsnr.: 01.00.00-G01-93-31 og 01.00.00-G01-94-31", "01.00.00-G01-93-31 | 01.00.00-G01-94-31"},
+      {"Dok.nr.: 2031-004392 Sagsnr.: 2031-004391", "2031-004391"},
+      {"Dokumentnr. 330-2031-500301, sagsnr. 330-2031-3619", "330-2031-3619"},
+      {"Sagsnr.: Dok.nr.: 30/40", ""},
+      {"Sagsnr.: 1-51-71-3321-31 og Sagsnr.: 1-00-13-31", "1-51-71-3321-31 | 1-00-13-31"},
+      {"Journalnr. 01.00.00-Ø60-7-31", "01.00.00-Ø60-7-31"},
+      {"EMN2031003383", "EMN-2031-003383"},
+      {"Sagsnr. SAG201801349", "SAG-2018-01349"},
+      {"Sagsnr. 25-026664", "25-026664"},
+      {"Sagsnr. 20-332957F", "20-332957F"},
+      {"Sagsnr. 06.00.00P15-1-25", "06.00.00P15-1-25"},
+      {"Sagsnr. S2031-4603", "S2031-4603"},
       {"J.nr.: A00 Sagsid.: 30/22971", "30/22971"},
       {"UdskrivSagsid.: 30/22971", "30/22971"},
       {"00.22.02-A26-1-31 Godkendelse af dagsorden.", "00.22.02-A26-1-31"},
@@ -98,6 +110,20 @@ TEST_CASE("what is no case number") {
       "J.nr.: 00.01.00A04",
       "Sagsnr. 23/8 2031",
       "MOD-2020-00246",
+      "budget 2031-2034 og 2031/32",
+      "CVR-nr.: 12345678, EAN 5798000000000",
+      "reg.nr. 1234 konto 0012345678",
+      "Telefon: 99123456",
+      "12-14 uger, 20-25 % og kl. 17-18",
+      "1.234.567 kr. og 12.500,50 kr.",
+      "Matr.nr. 12a, postnr. 9999",
+      "Lokalplan 1042-2031",
+      "Møde nr. 16",
+      "Sagsnr.: ( )",
+      "J.nr.: A09",
+      "J.nr.:.",
+      "EMN2031",
+      "SAG20181",
   };
   for (const char* text : kLines) {
     CAPTURE(std::string(text));
@@ -198,6 +224,10 @@ TEST_CASE("the canonical form of what users type") {
       {"br 41/31", "BR 41/31"},
       {"(KFU  374/2031)", "KFU 374/2031"},
       {"emn-2031-003383", "EMN-2031-003383"},
+      {"EMN2031003383", "EMN-2031-003383"},
+      {"emn2031003383", "EMN-2031-003383"},
+      {"sag201801349", "SAG-2018-01349"},
+      {"SAG\u00a02018\u00a01349", "SAG-2018-01349"},
       {"mok 2031-12-345", "MOK 2031-12-345"},
       {"s2031-4603", "S2031-4603"},
       {"25-026664", "25-026664"},
@@ -219,8 +249,8 @@ TEST_CASE("the canonical form of what users type") {
 
 TEST_CASE("spellings of one number share a key, different structures do not") {
   const std::string sag = case_number_key("SAG-2018-01349");
-  for (const char* same :
-       {"sag-2018-1349", "2018-01349", "SAG 2018 1349", "Sagsnr.: SAG-2018-01349", "EMN-2018-001349"}) {
+  for (const char* same : {"sag-2018-1349", "2018-01349", "SAG 2018 1349", "Sagsnr.: SAG-2018-01349", "EMN-2018-001349",
+                           "SAG201801349", "EMN2018001349"}) {
     CAPTURE(std::string(same));
     CHECK(case_number_key(same) == sag);
   }

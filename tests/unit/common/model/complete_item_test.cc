@@ -43,6 +43,10 @@ TEST_CASE("a field off its closed form is an error that names item and field") {
       {"kind", "Referat", [](Item& i) { i.kind = "Referat"; }},
       {"outcome", "Godkendt", [](Item& i) { i.outcome = "Godkendt"; }},
       {"topics", "veje", [](Item& i) { i.topics = {"veje"}; }},
+      {"dissent", "nej",
+       [](Item& i) {
+         i.dissent = {{"nej", "V", "V stemte imod."}};
+       }},
       {"sections", "Sludder", [](Item& i) { i.sections[0].kind = "Sludder"; }},
   };
   for (const Case& c : kCases) {
@@ -151,6 +155,77 @@ TEST_CASE("own decision beside another body's") {
     i.sections.push_back({"Beslutning", "Beslutning i Teknik- og Miljøudvalget den 04-02-2031", "Udsat."});
   });
   CHECK(item.outcome == "godkendt");
+}
+
+TEST_CASE("votes and dissent are those of the body's own decision; what is given is kept") {
+  const Item read = completed([](Item& i) {
+    i.organ = "Byrådet";
+    i.date = "2031-02-11";
+    i.sections = {{"Beslutning", "Beslutning Økonomiudvalget den 04-02-2031", "Anbefalet. Imod stemte Ø."},
+                  {"Beslutning", "Beslutning Byrådet den 11-02-2031",
+                   "Godkendt med 15 stemmer imod 4. Imod stemte V. SF tog forbehold."}};
+  });
+  REQUIRE(read.votes);
+  CHECK(read.votes->in_favour.count == 15);
+  CHECK(read.votes->against.count == 4);
+  CHECK(tests::joined(read.votes->against.parties) == "V");
+  REQUIRE(read.dissent.size() == 2);
+  CHECK(read.dissent[0].by == "V");
+  CHECK(read.dissent[1].kind == "forbehold");
+  const Item kept = completed([](Item& i) {
+    i.votes = Votes{};
+    i.dissent = {{"undlod", " Å ", "Å undlod."}};
+    i.sections = {{"Beslutning", "Beslutning", "Godkendt med 15 stemmer imod 4. Imod stemte V."}};
+  });
+  CHECK_FALSE(kept.votes->in_favour.count);
+  REQUIRE(kept.dissent.size() == 1);
+  CHECK(kept.dissent[0].by == "Å");
+  const Item agenda = completed([](Item& i) {
+    i.kind = "dagsorden";
+    i.sections = {{"Beslutning", "Beslutning", "Godkendt med 15 stemmer imod 4. Imod stemte V."}};
+  });
+  CHECK_FALSE(agenda.votes);
+  CHECK(agenda.dissent.empty());
+}
+
+TEST_CASE("of a meeting without a date the latest dated decision is its own") {
+  const Item item = completed([](Item& i) {
+    i.date.reset();
+    i.organ = "Byrådet";
+    i.sections = {{"Beslutning", "Beslutning Byrådet den 11-02-2031", "Godkendt."},
+                  {"Beslutning", "Beslutning Byrådet den 28-01-2031", "Udsat."}};
+  });
+  CHECK(item.outcome == "godkendt");
+}
+
+TEST_CASE("a decision without a heading stands behind the recommendation or opens the facts") {
+  struct Case {
+    std::vector<Section> sections;
+    const char* outcome;
+  };
+  const Case kCases[] = {
+      {{{"Indstilling", "Indstilling om", "at pladserne byttes.\nIndstillingen blev godkendt med\n38 stemmer imod 4."}},
+       "godkendt"},
+      {{{"Indstilling", "Indstilling om",
+         "at pladserne byttes.\nVenstre stillede følgende ændringsforslag:\n\"at de sælges.\"\nÆndringsforslaget blev "
+         "forkastet med 29 stemmer imod 8.\nIndsti llingen blev herefter vedtaget."}},
+       "godkendt"},
+      {{{"Tekst", "", "Sagen blev udsat."}}, "udsat"},
+      {{{"Sagsfremstilling", "Sagsfremstilling", "Forslaget blev oversendt til Havneudvalget.\nKajen er lang."}},
+       "oversendt"},
+      {{{"Sagsfremstilling", "Sagsfremstilling", "Foretoges.\nSagen blev udsat i 2029."}}, ""},
+      {{{"Sagsfremstilling", "Sagsfremstilling", "Kajen er lang.\nSagen blev udsat i 2029."}}, ""},
+      {{{"Indstilling", "Indstilling", "at pladserne byttes.\nHavneudvalget anbefaler indstillingen."}}, ""},
+      {{{"Indstilling", "Indstilling", "Sagen blev udsat."}, {"Beslutning", "Beslutning", ""}}, ""},
+  };
+  for (const Case& one : kCases) {
+    CAPTURE(one.sections.front().text);
+    const Item item = completed([&](Item& i) {
+      i.kind = "referat";
+      i.sections = one.sections;
+    });
+    CHECK(item.outcome.value_or("") == one.outcome);
+  }
 }
 
 TEST_CASE("case numbers: canonical, each once, the first the item's own") {

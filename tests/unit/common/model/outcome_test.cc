@@ -137,6 +137,7 @@ TEST_CASE("other bodies, other items, quotes and subordinate clauses do not deci
       {"udsat", "", "Fraværende:  Runa Klitbo (V)\nUdsat."},
       {"godkendt", "", "Et flertal i udvalget (A og V) godkendte indstillingen."},
       {"-", "", "Formanden orienterede om havnen."},
+      {"godkendt", "", "Godkendt. Formanden orienterede om havnen."},
       {"-", "", "Regeringen har vedtaget en ny lov."},
       {"afvist", "", "Indstillingen kan ikke anbefales."},
   };

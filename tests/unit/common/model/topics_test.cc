@@ -103,5 +103,48 @@ TEST_CASE("judging one item does not change the judgement of another") {
   CHECK(tests::joined(scorer.judge(item)) == before);
 }
 
+TEST_CASE("the body that treats an item leans its topic, among those that words name") {
+  struct Case {
+    const char* organ;
+    const char* title;
+    std::string best;  ///< number of the first topic; empty for none
+  };
+  const Case kCases[] = {
+      {"Skole- og Kulturudvalget", "Siden hen", ""},
+      {"Børne- og Ungeudvalget", "Budgetopfølgning for Børne- og Ungeudvalget", "00"},
+      {"Byrådet", "Cykelsti langs vejen", "05"},
+      {"Socialudvalget", "Cykelsti langs vejen", "05"},
+      {"Ældre- og Handicapudvalget", "Godkendelse af dagsorden", "00"},
+  };
+  TopicScorer scorer;
+  for (const Case& one : kCases) {
+    CAPTURE(one.organ);
+    CAPTURE(one.title);
+    Item item = about(one.title);
+    item.organ = one.organ;
+    const auto topics = scorer.judge(item);
+    CHECK((topics.empty() ? "" : topics.front().substr(0, 2)) == one.best);
+  }
+  struct Lean {
+    const char* organ;
+    const char* group;
+    bool leans;
+  };
+  const Lean kLeans[] = {
+      {"Ældre- og Handicapudvalget", "27", true},
+      {"Udvalget for Børn og Skole", "17", true},
+      {"Havneudvalget", "08", true},
+      {"Økonomiudvalget", "27", false},
+      {"Byrådet", "27", false},
+  };
+  for (const Lean& one : kLeans) {
+    CAPTURE(one.organ);
+    const Item plain = about("Ældre, skole og havn");
+    Item of_organ = plain;
+    of_organ.organ = one.organ;
+    CHECK((score_of(scorer.score(of_organ), one.group) > score_of(scorer.score(plain), one.group)) == one.leans);
+  }
+}
+
 }  // namespace
 }  // namespace referat

@@ -13,11 +13,12 @@ namespace {
 std::string meeting_of(const std::string& header, const std::string& path = "a.txt",
                        const MeetingDefaults& defaults = {},
                        const std::string& item = "1. Dagsorden\nBeslutning\nGodkendt.") {
-  const auto document = without_furniture((tests::document_of(header + "\n" + item, path)).lines);
+  const SourceDocument source = tests::document_of(header + "\n" + item, path);
+  const auto document = without_furniture(source.lines);
   const auto lines = class_lines(document.lines);
   std::size_t first = 0;
   while (first < lines.size() && lines[first].line->text != "1. Dagsorden") ++first;
-  const Meeting meeting = read_meeting(document, lines, first, path, defaults);
+  const Meeting meeting = read_meeting(document, lines, first, source, defaults);
   return meeting.municipality.value_or("-") + ", " + meeting.organ.value_or("-") + ", " + meeting.date.value_or("-") +
          (meeting.time ? " " + *meeting.time : "") + ", " + (meeting.kind.empty() ? "-" : meeting.kind);
 }
@@ -139,13 +140,18 @@ TEST_CASE("a date from the file's name is warned of") {
       {"by-2031-05-05", "2031-05-05"},
       {"2031-13-05.txt", "-"},
       {"12031-05-05.txt", "-"},
-      {"2031-05-05/a.txt", "-"},
+      {"2031-05-05/a.txt", "2031-05-05"},
+      {"27032031/a.txt", "2031-03-27"},
+      {"minutes/2031-03-27/2031-03-28.txt", "2031-03-28"},
+      {"31022031.txt", "-"},
+      {"a27032031b.txt", "-"},
       {"2031-05-055.txt", "-"},
   };
   for (const auto& [path, date] : kCases) {
     CAPTURE(path);
-    const auto document = without_furniture((tests::document_of("Referat", path)).lines);
-    const Meeting meeting = read_meeting(document, class_lines(document.lines), 1, path, {});
+    const SourceDocument source = tests::document_of("Referat", path);
+    const auto document = without_furniture(source.lines);
+    const Meeting meeting = read_meeting(document, class_lines(document.lines), 1, source, {});
     CHECK(meeting.date.value_or("-") == date);
     CHECK(meeting.warnings.size() == (date == "-" ? 0u : 1u));
   }

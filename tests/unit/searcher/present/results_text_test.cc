@@ -114,7 +114,8 @@ TEST_CASE("the whole item") {
   for (const std::string part :
        {"3.1 FGU – proces", "Byrådet, Fjordby", "2031-03-27 17:00, referat", "Regionalpolitiske sager",
         "SAG-2031-00417, 30/8545 (ssan)", "godkendt", "closed item", "15 Arbejdsmarked",
-        "fjordby-byraadet/2031-03-27/3.1", "page 7 line 216", "\nBeslutning\n  Godkendt.\n", "- Udkast\n",
+        "fjordby-byraadet/2031-03-27/3.1", "page 7 line 216", "for 22 (A, F); against V; abstained 1",
+        "forbehold SF: SF tog forbehold.", "\nBeslutning\n  Godkendt.\n", "- Udkast\n",
         "the meeting date was taken from the file's name"}) {
     CAPTURE(part);
     CHECK(text.find(part) != std::string::npos);

@@ -60,6 +60,8 @@ constexpr const char* kFragments[] = {
     "emne:x:y",    "ikke:",
     "udfald:é*",   "case:a*b",
     "NÆR (",       ") NÆR",
+    "imod:V",      "forbehold:\"b c\"",
+    "protokol:a",  "for:",
     "\u2028",      "a",
     "b",
 };
