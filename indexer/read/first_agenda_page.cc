@@ -38,9 +38,15 @@ std::string number_in(std::string_view label) {
   return std::string(trim(label.substr(first, end == std::string_view::npos ? end : end - first), "."));
 }
 
-/// "Lukket", "Lukket punkt" or a lock: a word of a class in the row.
+/// By a class or the text of an icon. The word alone is no mark: a row that is folded may be called "lukket" too.
 bool is_marked_closed(const xmlNode* row) {
-  return has_class(*row, "lukket") || has_class(*row, "lukketpunkt") || find_class(row, "", "lukket") != nullptr;
+  for (const xmlNode* node = row; node != nullptr; node = next_node(node, row, true)) {
+    if (has_class(*node, "lukketpunkt") || has_class(*node, "lukket-punkt")) return true;
+    for (const std::string_view name : {"title", "aria-label"}) {
+      if (to_lower(attribute(*node, name)).starts_with("lukket punkt")) return true;
+    }
+  }
+  return false;
 }
 
 void read_row(const xmlNode* row, SourceDocument& document, HtmlMarks& marks) {

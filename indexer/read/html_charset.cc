@@ -34,6 +34,14 @@ Share utf8_share(std::string_view bytes) {
   return share;
 }
 
+/// Bad bytes become U+FFFD: libxml2 would read all that follows one as Latin-1.
+std::string valid_utf8(std::string_view bytes) {
+  std::string text;
+  text.reserve(bytes.size() + 16);
+  for (std::size_t at = 0; at < bytes.size();) append_utf8(text, decode_utf8(bytes, at));
+  return text;
+}
+
 /// Names by which pages mean Windows-1252.
 constexpr auto kWindows1252Names =
     std::to_array<std::string_view>({"", "iso-8859-1", "iso8859-1", "latin1", "latin-1", "windows-1252", "cp1252",
@@ -60,10 +68,10 @@ DecodedHtml decode_html(std::string_view bytes) {
   const bool marked =
       bytes.starts_with("\xEF\xBB\xBF") || bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF");
   const Share share = marked ? Share() : utf8_share(bytes);
-  if (marked) return {decode_text(bytes), kUtf8};
+  if (marked) return {valid_utf8(decode_text(bytes)), kUtf8};
   if (share.bad == 0) return {std::string(bytes), kUtf8};
   const std::string declared = declared_charset(bytes);
-  if ((declared == "utf-8" || declared == "utf8") && share.good > share.bad) return {std::string(bytes), kUtf8};
+  if ((declared == "utf-8" || declared == "utf8") && share.good > share.bad) return {valid_utf8(bytes), kUtf8};
   const bool usual = std::find(kWindows1252Names.begin(), kWindows1252Names.end(), declared) != kWindows1252Names.end();
   if (!usual && declared != "utf-8" && declared != "utf8") {
     if (xmlCharEncodingHandlerPtr handler = xmlFindCharEncodingHandler(declared.c_str()); handler != nullptr) {

@@ -14,7 +14,7 @@ struct DecodedHtml {
 
 /// By a byte-order mark; else UTF-8 where the bytes are, whatever the page says of itself (browsers save a page in
 /// another encoding than it came in); else what it says; else Windows-1252. A page that calls itself UTF-8 and mostly
-/// is keeps its bad bytes.
+/// is keeps its letters; its bad bytes are U+FFFD.
 DecodedHtml decode_html(std::string_view bytes);
 
 /// The encoding that <meta charset> or http-equiv names, in lower case; empty where none does.

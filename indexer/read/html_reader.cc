@@ -68,7 +68,9 @@ Result<SourceDocument> read_html(std::string_view bytes, const std::string& path
   SourceDocument document;
   document.path = path;
   const xmlNode* root = xmlDocGetRootElement(tree->get());
-  if (root == nullptr) return document;
+  const Error empty = {ErrorCode::source_failed, "the page holds no text",
+                       "pages that a script fills are empty files; save them from a browser"};
+  if (root == nullptr) return empty;
   const HtmlPage page = read_html_page(tree->get());
   document.url = page.url;
   document.meeting.municipality = page.municipality;
@@ -76,6 +78,7 @@ Result<SourceDocument> read_html(std::string_view bytes, const std::string& path
   read_first_agenda_page(root, document, marks);
   document.lines = html_lines(root, marks);
   if (document.items.empty()) add_title(page.title, document.lines);
+  if (document.lines.empty()) return empty;
   return document;
 }
 

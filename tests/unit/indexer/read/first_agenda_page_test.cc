@@ -28,9 +28,9 @@ TEST_CASE("rows of a saved page are items") {
       page("<tr class='punktrow open'><td><span class='label x'>12</span></td><td><h2 class=overskrift>Bro</h2>"
            "<span class=sagsnummer>Sagsnr.: 31/7</span><h3>Beslutninger</h3><p>Godkendt.</p><h3></h3><h3>Bilag</h3>"
            "<a class=bilag-link href=x>A</a><a class=bilag-link href=y>B</a></td></tr>"
-           "<tr class=punktrow><td><span class=label>13</span><h2 class=overskrift>Havn</h2>"
+           "<tr class='punktrow lukket'><td><span class=label>13</span><h2 class=overskrift>Havn</h2>"
            "<span class=sagsnummer>31/8</span></td></tr>"
-           "<tr class='punktrow lukket'><td><h2 class=overskrift><span class=label>14</span> Køb</h2></td></tr>"),
+           "<tr class='punktrow lukket-punkt'><td><h2 class=overskrift><span class=label>14</span> Køb</h2></td></tr>"),
       "a.html");
   REQUIRE(document);
   CHECK(lines_of(*document) ==

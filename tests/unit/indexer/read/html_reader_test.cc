@@ -31,7 +31,7 @@ TEST_CASE("the address of a saved page") {
   };
   for (const auto& [html, url] : kCases) {
     CAPTURE(html);
-    CHECK(read_html(html, "a.html")->url == url);
+    CHECK(read_html(html + "<p>a", "a.html")->url == url);
   }
 }
 
@@ -59,6 +59,16 @@ TEST_CASE("the municipality that a site names") {
   CHECK_FALSE(read_html("<meta property='og:site_name' content='Nyheder'><p>a", "")->meeting.municipality);
 }
 
+TEST_CASE("a page without text is refused") {
+  for (const char* html :
+       {"", "<html><body><script>fill()</script></body></html>", "<div>&nbsp;</div>", "<!-- a -->"}) {
+    CAPTURE(html);
+    const auto page = read_html(html, "a.html");
+    REQUIRE_FALSE(page);
+    CHECK(page.error().code == ErrorCode::source_failed);
+  }
+}
+
 TEST_CASE("pages in every encoding") {
   const std::string kMeta = "<meta charset='iso-8859-1'>";
   struct Case {
@@ -73,6 +83,8 @@ TEST_CASE("pages in every encoding") {
       {kMeta + "<p>bl\xC3\xA5", "blå"},  // saved anew by a browser
       {"<meta http-equiv='Content-Type' content='text/html; charset=utf-8'><p>bl\xE5", "blå"},
       {"<meta charset=utf-8><p>bl\xC3\xA5, gr\xC3\xB8n, \xFF", "blå, grøn, \uFFFD"},
+      {"<meta charset=utf-8><p>\xC3\xA5 \xFF bl\xC3\xA5, gr\xC3\xB8n", "å \uFFFD blå, grøn"},
+      {"\xEF\xBB\xBF<p>\xFF bl\xC3\xA5", "\uFFFD blå"},
       {"<meta charset='iso-8859-15'><p>3 \xA4", "3 €"},
       {"<meta charset='no-such-thing'><p>bl\xE5", "blå"},
       {std::string("\xFF\xFE<\0p\0>\0\xE5\0", 10), "å"},
