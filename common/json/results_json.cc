@@ -76,6 +76,21 @@ Json hit_json(const Hit& hit) {
   return json;
 }
 
+Json route_json(const std::vector<CaseStep>& route) {
+  Json json = Json::array();
+  for (const CaseStep& one : route) {
+    json.push_back({{"organ", one.step.organ},
+                    {"date", or_null(one.step.date)},
+                    {"number", or_null(one.step.number)},
+                    {"outcome", or_null(one.step.outcome)},
+                    {"id", or_null(one.id)},
+                    {"indexed", one.indexed},
+                    {"ahead", one.ahead},
+                    {"authority", one.authority.empty() ? Json(nullptr) : Json(one.authority)}});
+  }
+  return json;
+}
+
 Json facets_json(const std::vector<Facet>& facets) {
   Json json = Json::object();
   for (const Facet& facet : facets) {
@@ -93,13 +108,15 @@ Json facets_json(const std::vector<Facet>& facets) {
 std::string to_json(const Results& results) {
   Json hits = Json::array();
   for (const Hit& hit : results.hits) hits.push_back(hit_json(hit));
-  return json_line({{"format_version", kFormatVersion},
-                    {"query", query_json(results)},
-                    {"total", {{"value", results.total}, {"exact", results.total_exact}}},
-                    {"offset", results.offset},
-                    {"took_ms", rounded(results.took_ms, 10)},
-                    {"hits", std::move(hits)},
-                    {"facets", facets_json(results.facets)}});
+  Json json = {{"format_version", kFormatVersion},
+               {"query", query_json(results)},
+               {"total", {{"value", results.total}, {"exact", results.total_exact}}},
+               {"offset", results.offset},
+               {"took_ms", rounded(results.took_ms, 10)},
+               {"hits", std::move(hits)},
+               {"facets", facets_json(results.facets)}};
+  if (results.route) json["route"] = route_json(*results.route);
+  return json_line(json);
 }
 
 std::string to_json(const Item& item) {

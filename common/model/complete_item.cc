@@ -9,6 +9,7 @@
 #include "common/model/item_id.h"
 #include "common/model/outcome.h"
 #include "common/model/own_decision.h"
+#include "common/model/route.h"
 #include "common/model/section_kind.h"
 #include "common/text/dates.h"
 #include "common/text/normalize.h"
@@ -54,6 +55,12 @@ std::optional<Error> check(const Item& item) {
   }
   if (item.outcome && std::find(outcomes().begin(), outcomes().end(), *item.outcome) == outcomes().end()) {
     return bad_field(item, "outcome", *item.outcome, "one of the known outcomes, such as godkendt");
+  }
+  for (const RouteStep& step : item.route) {
+    if (step.date && !is_iso_day(*step.date))
+      return bad_field(item, "route[].date", *step.date, "a day such as 2018-03-15");
+    if (step.outcome && std::find(outcomes().begin(), outcomes().end(), *step.outcome) == outcomes().end())
+      return bad_field(item, "route[].outcome", *step.outcome, "one of the known outcomes, such as godkendt");
   }
   for (const Section& section : item.sections) {
     if (std::find(section_kinds().begin(), section_kinds().end(), section.kind) == section_kinds().end()) {
@@ -156,6 +163,7 @@ Result<void> ItemCompleter::complete(std::vector<Item>& items, std::string_view 
     if (const std::string decision = own_decision(item); !item.outcome && item.kind == "referat" && !decision.empty()) {
       if (const auto outcome = classify_outcome(decision, item.organ.value_or(""))) item.outcome = *outcome;
     }
+    if (item.route.empty()) item.route = read_route(item);
     judge_topics(item, topics_);
     if (!item.date) warn(item, "date_missing", "no meeting date was found");
     if (!item.organ) warn(item, "organ_missing", "the body that met was not found");

@@ -55,6 +55,15 @@ struct Facet {
   std::vector<FacetValue> values;  ///< most frequent first, then by value; years and months newest first
 };
 
+/// A meeting that treated a case (--case only).
+struct CaseStep {
+  std::string authority;          ///< whose case it is: a municipality, KKR or region; empty where unknown
+  RouteStep step;                 ///< its number and outcome are those of the item in the index where there is one
+  std::optional<std::string> id;  ///< of that item
+  bool indexed = false;           ///< is the meeting in the index?
+  bool ahead = false;             ///< named only, and later than the newest item of the case
+};
+
 struct Results {
   std::string query_text;
   std::string query_parsed;  ///< how it was read, in the query language itself
@@ -67,7 +76,8 @@ struct Results {
   double took_ms = 0;
   std::vector<Hit> hits;
   std::vector<Facet> facets;
-  std::vector<std::string> explanation;  ///< a line each (explain only)
+  std::optional<std::vector<CaseStep>> route;  ///< of the case: oldest first, those without a day last; --case only
+  std::vector<std::string> explanation;        ///< a line each (explain only)
 };
 
 /// The bytes of `--format json`, without a newline at the end.
