@@ -58,7 +58,12 @@ class RouteReader {
     const string_view role = role_of(section, item_);
     in_route_ = role == "Sagsforløb" || role == "Historik";
     if (is_decision_of_another(section, item_)) open_block(*read_heading(section.heading), section.heading);
-    for (const string_view line : lines_of(section.text)) {
+    string text = section.text;
+    if (in_route_) {  // a step that was drawn into the paragraph before it
+      static const RE2 inner("([.]) (\\d{1,2}[-./]\\d{1,2}[-./](?:19|20)\\d\\d [A-ZÆØÅ])");
+      RE2::GlobalReplace(&text, inner, "\\1\n\\2");
+    }
+    for (const string_view line : lines_of(text)) {
       if (read_heading_line(line)) continue;
       if (in_route_ && (read_cell(line) || read_row(line))) continue;
       read_sentences(line);
@@ -131,20 +136,25 @@ class RouteReader {
   /// A line that begins with bodies, days and numbers, several steps maybe: "ØU den 3. maj, Byrådet den 10. maj".
   bool read_row(string_view line) {
     const std::vector<RouteMention> mentions = route_mentions(line, days_);
-    std::size_t at = skip_links(line, 0);
     std::size_t used = 0;
+    std::size_t at = 0;
     bool body = false;
     bool day = false;
-    for (; used < mentions.size() && mentions[used].begin == at; ++used) {
-      body = body || mentions[used].kind == Kind::body;
-      day = day || mentions[used].kind == Kind::day;
-      const std::size_t end = mentions[used].end;
-      at = skip_links(line, end);
-      if (at == end && end < line.size() && used + 1 < mentions.size() && mentions[used + 1].begin == at) break;
+    for (; used < mentions.size(); ++used) {
+      const RouteMention& next = mentions[used];
+      if (skip_links(line, at) < next.begin) break;  // the "11." of a day reads like a list's number
+      body = body || next.kind == Kind::body;
+      day = day || next.kind == Kind::day;
+      at = next.end;
     }
-    const string_view rest = trim(line.substr(std::min(at, line.size())), " .:,;–-");
+    string_view rest = trim(line.substr(std::max(at, skip_links(line, at))), " .:,;-");
     if ((!body && !day) || (!(body && day) && !rest.empty())) return false;
     for (std::size_t i = 0; i < used; ++i) add_mention(mentions[i], mentions.front().kind);
+    static const RE2 number("\\d{1,4}(?:\\.\\d{1,3})?");
+    if (!current_->number && RE2::FullMatch(rest, number)) {
+      current_->number = string(rest);
+      rest = {};
+    }
     block_ = rest;
     return true;
   }
@@ -171,9 +181,29 @@ class RouteReader {
   void read_sentences(string_view line) {
     static const RE2 body("(?i)udvalg|råd|nævn|bestyrelse|repræsentation|magistrat|kkr|ØU|ØK|\\bKB\\b|\\bBR\\b");
     static const RE2 day("(?:19|20)\\d\\d|\\d\\. ?[A-Za-z]{3}|\\d/\\d");
-    if (!RE2::PartialMatch(line, day) || !RE2::PartialMatch(line, body)) return;
+    if (!RE2::PartialMatch(line, day)) return;
+    if (!RE2::PartialMatch(line, body)) return read_own_step(line);
     for (const string& sentence : decision_sentences(line)) {
       for (RouteStep& step : steps_in_sentence(sentence, days_)) steps_.push_back(std::move(step));
+    }
+  }
+
+  /// "Sagen var på den 22. april 2031, punkt 41, med beslutningen: …": the body itself, at another meeting.
+  void read_own_step(string_view line) {
+    static const RE2 decided("(?i)beslutning(?:en)?(?: blev| var)?:? *[\"“”»]?([^\"“”«]+)");
+    if (!in_route_ || !item_.organ) return;
+    const std::vector<RouteMention> mentions = route_mentions(line, days_);
+    for (std::size_t i = 0; i + 1 < mentions.size(); ++i) {
+      const RouteMention& day = mentions[i];
+      const RouteMention& number = mentions[i + 1];
+      if (day.kind != Kind::day || number.kind != Kind::number || skip_links(line, day.end) < number.begin) continue;
+      RouteStep step{*item_.organ, day.value, number.value, {}};
+      re2::StringPiece found;
+      if (RE2::PartialMatch(line, decided, &found)) {
+        if (const auto outcome = classify_outcome({found.data(), found.size()}, *item_.organ))
+          step.outcome = string(*outcome);
+      }
+      steps_.push_back(std::move(step));
     }
   }
 

@@ -11,9 +11,10 @@ using std::string;
 using std::string_view;
 using Kind = RouteMention::Kind;
 
-#define TREATED                                                                                                   \
-  "(?:behandl|beslutte|besluttet|godkend|vedt[ao]g|drøfte|tiltrå?d|anbefal|udsat|udsæt|udskudt|udskød|afvis|" \
-  "forkast|forela|forelæg|forelagt|fremlagt|fremlægg|orienter|efterretning|indstille|tilslut|oversend)"
+#define TREATED                                                                                                       \
+  "(?:behandl|beslutte|besluttet|godkendt|godkende[rs]?\\b|godkendtes|vedt[ao]g|drøfte|tiltrå|anbefale|udsat|"      \
+  "udsæt|udskudt|udskød|afvis|forkast|forela|forelæg|forelagt|fremlagt|fremlægg|orienter|efterretning|indstille|" \
+  "tilslut|oversend)"
 
 /// Between a body and its day: nothing but what belongs to a meeting.
 bool is_link(string_view between) {
@@ -59,7 +60,10 @@ void add(std::vector<RouteStep>& steps, const RouteMention& body, const RouteMen
 std::vector<RouteStep> steps_in_sentence(string_view sentence, const RouteDays& days) {
   static const RE2 treated("(?i)" TREATED);
   static const RE2 meeting("(?i)\\bmøde");
-  static const RE2 hearing("(?i)\\b(?:i|offentlig) høring|høringsfrist|høringsperiode");
+  // A hearing, or the minutes of another meeting, that are the matter of the sentence.
+  static const RE2 other_matter(
+      "(?i)\\b(?:i|offentlig) høring|høringsfrist|høringsperiode|(?:referat|dagsorden|protokol)[^ ]* "
+      "(?:fra|for|af|til)\\b");
   std::vector<RouteStep> steps;
   if (!RE2::PartialMatch(sentence, treated) && !RE2::PartialMatch(sentence, meeting)) return steps;
   const std::vector<RouteMention> mentions = route_mentions(sentence, days);
@@ -78,7 +82,7 @@ std::vector<RouteStep> steps_in_sentence(string_view sentence, const RouteDays& 
       const RouteMention& who = mentions[body - 1];
       const string_view gap = between(who, mentions[i]);
       const bool linked = is_link(gap) && (RE2::PartialMatch(sentence, treated) || RE2::PartialMatch(gap, meeting)) &&
-                          !RE2::PartialMatch(sentence.substr(0, who.begin), hearing);
+                          !RE2::PartialMatch(sentence.substr(0, who.begin), other_matter);
       if (linked || is_act(gap)) {
         add(steps, who, mentions[i], number, sentence);
         continue;

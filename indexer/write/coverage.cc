@@ -75,24 +75,44 @@ Bodies collect(const Xapian::Database& database) {
   return bodies;
 }
 
+std::vector<NumberedMeeting> numbered(const Year& year) {
+  std::vector<NumberedMeeting> meetings;
+  for (const auto& [key, meeting] : year)
+    meetings.push_back({meeting.covered.id, meeting.covered.date.value_or(""), meeting.numbers});
+  return meetings;
+}
+
+/// A year with one meeting does as the body does in other years.
+bool body_runs_on(const Body& body, bool otherwise) {
+  int on = 0;
+  int known = 0;
+  for (const auto& [year, meetings] : body) {
+    const auto runs_on = numbers_run_on(numbered(meetings));
+    if (year.empty() || !runs_on) continue;
+    ++known;
+    if (*runs_on) ++on;
+  }
+  return known == 0 ? otherwise : on * 2 > known;
+}
+
 void add_body(const std::pair<std::string, std::string>& name, const Body& body, Coverage& coverage) {
   std::optional<YearEnd> before;
-  std::string year_before;
+  std::optional<int> year_before;
   for (const auto& [year, meetings] : body) {
     CoveredYear& covered = coverage.years.emplace_back();
     covered.municipality = or_none(name.first);
     covered.organ = or_none(name.second);
-    std::vector<NumberedMeeting> numbered;
-    for (const auto& [key, meeting] : meetings) {
-      covered.meetings.push_back(meeting.covered);
-      numbered.push_back({meeting.covered.id, meeting.covered.date.value_or(""), meeting.numbers});
+    for (const auto& [key, meeting] : meetings) covered.meetings.push_back(meeting.covered);
+    const std::vector<NumberedMeeting> sequence = numbered(meetings);
+    if (!year.empty()) {
+      covered.year = std::stoi(year);
+      const auto runs_on = numbers_run_on(sequence);
+      covered.runs_on = runs_on ? *runs_on : body_runs_on(body, begins_far_from_one(sequence));
     }
-    if (!year.empty()) covered.year = std::stoi(year);
-    covered.runs_on = !year.empty() && numbers_run_on(numbered);
-    const bool follows = before && std::stoi(year_before) + 1 == covered.year;
-    covered.gaps = number_gaps(numbered, covered.runs_on, follows ? before : std::nullopt);
-    before = covered.runs_on ? year_end(numbered) : std::nullopt;
-    year_before = year;
+    const bool follows = before && covered.year && year_before && *year_before + 1 == *covered.year;
+    covered.gaps = number_gaps(sequence, covered.runs_on, follows ? before : std::nullopt);
+    before = covered.runs_on ? year_end(sequence) : std::nullopt;
+    year_before = covered.year;
   }
 }
 

@@ -91,24 +91,27 @@ std::vector<CoverageGap> running_gaps(const std::vector<NumberedMeeting>& meetin
 
 }  // namespace
 
-bool numbers_run_on(const std::vector<NumberedMeeting>& meetings) {
+std::optional<bool> numbers_run_on(const std::vector<NumberedMeeting>& meetings) {
   int transitions = 0;
   int onward = 0;
   std::optional<int> highest;
-  std::set<int> first;
   for (const NumberedMeeting& meeting : meetings) {
     const std::set<int> numbers = whole_numbers(meeting);
     if (numbers.empty()) continue;
     if (highest) {
       ++transitions;
       if (*numbers.begin() > *highest) ++onward;
-    } else {
-      first = numbers;
     }
     highest = std::max(highest.value_or(0), *numbers.rbegin());
   }
-  if (transitions > 0) return onward * 3 >= transitions * 2;
-  return !first.empty() && *first.begin() > static_cast<int>(first.size()) + kFarFromOne;
+  if (transitions == 0) return std::nullopt;
+  return onward * 3 >= transitions * 2;
+}
+
+bool begins_far_from_one(const std::vector<NumberedMeeting>& meetings) {
+  std::set<int> all;
+  for (const NumberedMeeting& meeting : meetings) all.merge(whole_numbers(meeting));
+  return !all.empty() && *all.begin() > static_cast<int>(all.size()) + kFarFromOne;
 }
 
 std::optional<YearEnd> year_end(const std::vector<NumberedMeeting>& meetings) {

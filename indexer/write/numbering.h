@@ -16,8 +16,12 @@ struct NumberedMeeting {
   std::vector<std::string> numbers;  ///< as printed, in any order
 };
 
-/// Do the numbers run on from meeting to meeting? `meetings`: of a body and year, oldest first.
-bool numbers_run_on(const std::vector<NumberedMeeting>& meetings);
+/// Do the numbers run on from meeting to meeting? `meetings`: of a body and year, oldest first. Nothing where they are
+/// too few to tell.
+std::optional<bool> numbers_run_on(const std::vector<NumberedMeeting>& meetings);
+
+/// What a year alone suggests: its numbers begin far above the count of its items.
+bool begins_far_from_one(const std::vector<NumberedMeeting>& meetings);
 
 /// The end of the year before, where it is in the index and its numbers run on.
 struct YearEnd {

@@ -53,6 +53,8 @@ TEST_CASE("lists and tables of steps") {
       {"Byrådet 27. marts 2031\nØkonomiudvalget 11. marts 2031\nHavneudvalget 4. marts 2031",
        "2031-03-04 Havneudvalget - - | 2031-03-11 Økonomiudvalget - -"},
       {"Udvalget for Kultur og Fritid den 4. marts 2031", "2031-03-04 Kultur- og Fritidsudvalget - -"},
+      {"Sagen var på den 28. november 2030, punkt 41, med beslutningen: \"Planen godkendes\".",
+       "2030-11-28 Byrådet 41 godkendt"},
       {"Byrådet behandlede sagen den 28. november 2030.", "2030-11-28 Byrådet - -"},
       {"Lov om havne af 3. maj 2029.\nBrev fra Økonomiudvalget af 4. marts 2031.\nFrist for høringssvar 1. april 2031.",
        ""},
@@ -91,6 +93,8 @@ TEST_CASE("sentences") {
       {"Økonomiudvalget godkendte regnskabet for perioden fra 1. januar 2030.", ""},
       {"Lovbekendtgørelse nr. 47 af 15. januar 2031 om udvalg.", ""},
       {"Forslaget sendes i høring i Ældrerådet den 4. marts 2031, og fristen er 1. april 2031.", ""},
+      {"Godkendelse af dagsorden for ØU den 11. marts 2031.", ""},
+      {"Godkendelse af referat fra Økonomiudvalgets møde den 11. marts 2031.", ""},
       {"Udvalget skal høre havnen inden den 1. juni 2031.", ""},
   };
   for (const Case& one : cases) {

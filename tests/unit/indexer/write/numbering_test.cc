@@ -18,13 +18,13 @@ std::string printed(const std::vector<CoverageGap>& gaps) {
 }
 
 std::string gaps_of(const std::vector<NumberedMeeting>& meetings, const std::optional<YearEnd>& before = {}) {
-  return printed(number_gaps(meetings, numbers_run_on(meetings), before));
+  return printed(number_gaps(meetings, numbers_run_on(meetings).value_or(begins_far_from_one(meetings)), before));
 }
 
 TEST_CASE("numbers that run on through the year") {
   const std::vector<NumberedMeeting> year = {
       {"m1", "2031-01-14", {"1", "2", "3"}}, {"m2", "2031-02-11", {"4", "6"}}, {"m3", "2031-03-11", {"10", "11"}}};
-  CHECK(numbers_run_on(year));
+  CHECK(numbers_run_on(year) == true);
   CHECK(gaps_of(year) == "5-5 in m2 | 7-9 2031-02-11..2031-03-11");
   const std::vector<NumberedMeeting> late = {{"m1", "2031-03-04", {"183", "184", "185"}},
                                              {"m2", "2031-04-01", {"191", "192"}}};
@@ -36,13 +36,14 @@ TEST_CASE("numbers that run on through the year") {
 
 TEST_CASE("numbers that begin again at each meeting") {
   const std::vector<NumberedMeeting> year = {{"m1", "2031-01-14", {"1", "2", "4"}}, {"m2", "2031-02-11", {"1", "2"}}};
-  CHECK(!numbers_run_on(year));
+  CHECK(numbers_run_on(year) == false);
   CHECK(gaps_of(year) == "3-3 in m1");
 }
 
 TEST_CASE("a meeting alone, chapters, another series, and no numbers") {
-  CHECK(!numbers_run_on({{"m", "2031-01-14", {"2", "3"}}}));
-  CHECK(numbers_run_on({{"m", "2031-01-14", {"145", "146"}}}));
+  CHECK(!numbers_run_on({{"m", "2031-01-14", {"2", "3"}}}).has_value());
+  CHECK(!begins_far_from_one({{"m", "2031-01-14", {"2", "3"}}}));
+  CHECK(begins_far_from_one({{"m", "2031-01-14", {"145", "146"}}}));
   CHECK(gaps_of({{"m", "2031-01-14", {"1.1", "2.1", "2.3", "4"}}}) == "3-3 in m | 2.2-2.2 in m");
   CHECK(gaps_of({{"m", "2031-01-14", {"1", "2", "101", "102"}}}) == "");
   CHECK(gaps_of({{"m", "2031-01-14", {"A", ""}}}) == "");
