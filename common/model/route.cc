@@ -45,6 +45,20 @@ std::size_t skip_links(string_view line, std::size_t at) {
   return links.Match(line, at, line.size(), RE2::ANCHOR_START, &found, 1) ? at + found.size() : at;
 }
 
+/// "Sagen blev udsat den 28. august 2031." of that day's own step says no more than "Sagen blev udsat."
+string without_day(string_view block, const string& day) {
+  static const RE2 before("(?i) ?(?:den|d\\.)? *$");
+  string text(block);
+  for (const RouteMention& mention : route_mentions(block, {})) {
+    if (mention.kind != Kind::day || mention.value != day) continue;
+    text.erase(mention.begin, mention.end - mention.begin);
+    string head = text.substr(0, mention.begin);
+    RE2::Replace(&head, before, "");
+    return head + text.substr(mention.begin);
+  }
+  return text;
+}
+
 /// Reads the lines of one section: a block is what follows a step up to the next.
 class RouteReader {
  public:
@@ -76,7 +90,9 @@ class RouteReader {
   void close_block() {
     if (current_) {
       if (current_->date && !current_->organ.empty() && !block_.empty()) {
-        if (const auto outcome = classify_outcome(block_, current_->organ)) current_->outcome = string(*outcome);
+        auto outcome = classify_outcome(block_, current_->organ);
+        if (!outcome) outcome = classify_outcome(without_day(block_, *current_->date), current_->organ);
+        if (outcome) current_->outcome = string(*outcome);
       }
       if (!current_->organ.empty()) steps_.push_back(std::move(*current_));
     }

@@ -85,6 +85,7 @@ bool number_otherwise(const std::vector<SourceItem>& a, const std::vector<Source
 string title_key(string_view title) {
   string key = slug(title);
   std::erase(key, '-');
+  if (std::find(std::begin(kClosedWords), std::end(kClosedWords), key) != std::end(kClosedWords)) return key;
   for (const string_view word : kClosedWords) {
     if (key.size() > word.size() && key.starts_with(word)) return key.substr(word.size());
     if (key.size() > word.size() && key.ends_with(word)) return key.substr(0, key.size() - word.size());

@@ -145,13 +145,14 @@ std::string Writer::State::take_out(Xapian::docid document) {
   const auto touch = [&](const Xapian::Document& one) { touched_.insert(without_time(one.get_value(kMeetingSlot))); };
   const Xapian::Document old = database_.get_document(document, Xapian::DOC_ASSUME_VALID);
   const std::string id = old.get_value(kIdSlot);
+  std::string given_id = old.get_value(kGivenIdSlot);  // read before the document goes
   touch(old);
   const std::string kept = value_term(kShadowPrefix, id);
   for (auto it = database_.postlist_begin(kept); it != database_.postlist_end(kept); ++it) {
     touch(database_.get_document(*it, Xapian::DOC_ASSUME_VALID));
   }
   database_.delete_document(document);
-  return old.get_value(kGivenIdSlot);
+  return given_id;
 }
 
 std::set<std::string> Writer::State::take_out(const std::string& term) {
