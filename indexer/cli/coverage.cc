@@ -60,8 +60,8 @@ std::string coverage_text(const Coverage& coverage) {
     text += heading(year);
     for (const CoveredMeeting& meeting : year.meetings) {
       char counts[64];
-      std::snprintf(counts, sizeof counts, "  %-10s  %-9s  %4d items", meeting.date.value_or("-").c_str(),
-                    meeting.kind.c_str(), meeting.items);
+      std::snprintf(counts, sizeof counts, "  %-10s  %-9s  %4d %s", meeting.date.value_or("-").c_str(),
+                    meeting.kind.c_str(), meeting.items, meeting.items == 1 ? "item" : "items");
       text += counts;
       if (meeting.closed > 0) text += ", " + std::to_string(meeting.closed) + " closed";
       text += "  " + printable(meeting.id) + "\n";
