@@ -44,7 +44,7 @@ void add_identity(const Item& item, std::string_view origin, std::string_view gi
   document.add_value(kIdSlot, item.id);
   document.add_value(kGivenIdSlot, std::string(given_id));
   document.add_value(kMeetingSlot, meeting_id(item));
-  if (given_id != item.id) document.add_boolean_term(value_term(kGivenIdPrefix, given_id));
+  if (!given_id.empty() && given_id != item.id) document.add_boolean_term(value_term(kGivenIdPrefix, given_id));
 }
 
 void add_facets(const Item& item, Xapian::Document& document) {
