@@ -45,6 +45,7 @@ void add_identity(const Item& item, std::string_view origin, std::string_view gi
   document.add_value(kIdSlot, item.id);
   document.add_value(kGivenIdSlot, std::string(given_id));
   document.add_value(kMeetingSlot, meeting_id(item));
+  if (!given_id.empty() && given_id != item.id) document.add_boolean_term(value_term(kGivenIdPrefix, given_id));
 }
 
 void add_facets(const Item& item, Xapian::Document& document) {
@@ -80,6 +81,11 @@ std::string value_term(std::string_view prefix, std::string_view value) {
 
 std::string text_term(std::string_view prefix, std::string_view term) {
   return prefix.empty() ? std::string(term) : std::string(prefix) + ":" + std::string(term);
+}
+
+std::string position_value(int position, bool supplement) {
+  constexpr int kFirstOfSupplement = 1'000'000;
+  return Xapian::sortable_serialise(supplement ? kFirstOfSupplement + position : position);
 }
 
 std::string origin_term(std::string_view origin) {
@@ -152,9 +158,11 @@ Xapian::Document DocumentBuilder::build(const Item& item, std::string_view origi
   Xapian::Document document;
   add_identity(item, origin, given_id, document);
   document.add_boolean_term(value_term(kIdPrefix, item.id));
-  document.add_value(kPositionSlot, Xapian::sortable_serialise(item.position));
+  document.add_value(kPositionSlot, position_value(item.position, item.supplement));
   document.add_value(kAuthoritySlot, authority(item));
   document.add_boolean_term(value_term(kMeetingPrefix, meeting_id(item)));
+  if (item.number) document.add_value(kNumberSlot, *item.number);
+  if (!item.open) document.add_boolean_term(std::string(kClosedTerm));
   add_facets(item, document);
   add_abbreviation_terms(item, analyzer_, document);
   add_vote_terms(item, document);

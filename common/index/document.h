@@ -45,6 +45,9 @@ std::string value_term(std::string_view prefix, std::string_view value);
 /// The term for an origin.
 std::string origin_term(std::string_view origin);
 
+/// An item's place in its meeting, sortable: a supplement's items come after the meeting's own.
+std::string position_value(int position, bool supplement);
+
 /// Whose case numbers an item carries: a number is unique only within its municipality, KKR or region. Empty where that
 /// is unknown.
 std::string authority(const Item& item);

@@ -53,20 +53,23 @@ inline constexpr std::array<SectionField, 18> kSectionFields = {{
 
 inline constexpr std::string_view kIdPrefix = "Q";  ///< the item that is shown under this id
 inline constexpr std::string_view kShadowPrefix =
-    "XQD";                                               ///< an item of the same id from another origin, kept behind it
-inline constexpr std::string_view kOriginPrefix = "XF";  ///< the file it was read from
+    "XQD";  ///< an item of the same id from another origin, kept behind it
+inline constexpr std::string_view kGivenIdPrefix = "XG";    ///< the id it came with, where settling gave it another
+inline constexpr std::string_view kOriginPrefix = "XF";     ///< the file it was read from
 inline constexpr std::string_view kMeetingPrefix = "XM";    ///< the meeting's id; a dagsorden and its referat share it
 inline constexpr std::string_view kDayOfBodyPrefix = "XN";  ///< the same without a time: all that may compete for an id
 inline constexpr std::string_view kSupersededTerm = "XH";   ///< a dagsorden whose meeting has a referat
+inline constexpr std::string_view kClosedTerm = "XL";       ///< a closed item
 inline constexpr std::string_view kDayPrefix = "D";         ///< D20180315
 inline constexpr std::string_view kMonthPrefix = "M";       ///< M201803
 inline constexpr std::string_view kYearPrefix = "Y";        ///< Y2018
 
 inline constexpr unsigned kDateSlot = 0;  ///< "20180315"; empty where there is no date
 inline constexpr unsigned kIdSlot = 1;
-inline constexpr unsigned kPositionSlot = 2;  ///< sortable number
+inline constexpr unsigned kPositionSlot = 2;  ///< sortable number, see position_value()
 inline constexpr unsigned kMeetingSlot = 3;
 inline constexpr unsigned kGivenIdSlot = 5;    ///< the id it came with, before settling
+inline constexpr unsigned kNumberSlot = 6;     ///< as printed
 inline constexpr unsigned kAuthoritySlot = 4;  ///< whose case numbers these are
 
 /// A property of an item that users filter by and count. A value is the text that is shown; several values of one item

@@ -90,6 +90,21 @@ Json meeting_json(const MeetingFacts& meeting) {
           {"attendance", std::move(attendance)}};
 }
 
+Json route_json(const std::vector<CaseStep>& route) {
+  Json json = Json::array();
+  for (const CaseStep& one : route) {
+    json.push_back({{"organ", one.step.organ},
+                    {"date", or_null(one.step.date)},
+                    {"number", or_null(one.step.number)},
+                    {"outcome", or_null(one.step.outcome)},
+                    {"id", or_null(one.id)},
+                    {"indexed", one.indexed},
+                    {"ahead", one.ahead},
+                    {"authority", one.authority.empty() ? Json(nullptr) : Json(one.authority)}});
+  }
+  return json;
+}
+
 Json facets_json(const std::vector<Facet>& facets) {
   Json json = Json::object();
   for (const Facet& facet : facets) {
@@ -115,6 +130,7 @@ std::string to_json(const Results& results) {
   if (results.meeting) json["meeting"] = meeting_json(*results.meeting);
   json["hits"] = std::move(hits);
   json["facets"] = facets_json(results.facets);
+  if (results.route) json["route"] = route_json(*results.route);
   return json_line(json);
 }
 

@@ -10,6 +10,7 @@
 #include "common/model/item_id.h"
 #include "common/model/outcome.h"
 #include "common/model/own_decision.h"
+#include "common/model/route.h"
 #include "common/model/section_kind.h"
 #include "common/model/votes.h"
 #include "common/text/dates.h"
@@ -56,6 +57,12 @@ std::optional<Error> check(const Item& item) {
   }
   if (item.outcome && std::find(outcomes().begin(), outcomes().end(), *item.outcome) == outcomes().end()) {
     return bad_field(item, "outcome", *item.outcome, "one of the known outcomes, such as godkendt");
+  }
+  for (const RouteStep& step : item.route) {
+    if (step.date && !is_iso_day(*step.date))
+      return bad_field(item, "route[].date", *step.date, "a day such as 2018-03-15");
+    if (step.outcome && std::find(outcomes().begin(), outcomes().end(), *step.outcome) == outcomes().end())
+      return bad_field(item, "route[].outcome", *step.outcome, "one of the known outcomes, such as godkendt");
   }
   for (const Section& section : item.sections) {
     if (std::find(section_kinds().begin(), section_kinds().end(), section.kind) == section_kinds().end()) {
@@ -173,6 +180,7 @@ Result<void> ItemCompleter::complete(std::vector<Item>& items, std::string_view 
     }
     if (item.kind == "referat" && !item.votes) item.votes = votes_of(item, decision);
     if (item.kind == "referat" && item.dissent.empty()) item.dissent = dissent_of(item, decision);
+    if (item.route.empty()) item.route = read_route(item);
     judge_topics(item, topics_);
     if (!item.date) warn(item, "date_missing", "no meeting date was found");
     if (!item.organ) warn(item, "organ_missing", "the body that met was not found");

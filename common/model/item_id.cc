@@ -13,6 +13,7 @@ namespace referat {
 namespace {
 
 constexpr std::string_view kAgenda = "/dagsorden";
+constexpr std::string_view kSupplement = "tillaeg-";
 
 std::string body_slug(const Item& item) {
   std::string name;
@@ -108,6 +109,7 @@ void assign_ids(std::vector<Item>& items, std::string_view content_hash) {
     const std::string meeting = meeting_part(item, hash, starts) + std::string(item.kind == "dagsorden" ? kAgenda : "");
     const std::string place = item.position > 0 ? "p" + std::to_string(item.position) : "x" + hash.substr(0, 8);
     std::string number = item.number ? number_slug(*item.number) : "";
+    if (item.supplement) number = std::string(kSupplement) + (number.empty() ? place : number);
     if (number.empty()) {
       number = place;
     } else if (used.contains(meeting + "/" + number)) {

@@ -28,7 +28,8 @@ std::string item_hash(const Item& item);
 ///   known; date    ISO day; with the printed start time (2018-03-15T1700) where the items hold two meetings of one
 ///   body on a day and
 ///           this is the later one; "udateret-<8 hex>" of `content_hash` where there is none;
-///   number  as printed; "p<position>" where there is none; "<number>-p<position>" where it is a repeated one.
+///   number  as printed; "p<position>" where there is none; "<number>-p<position>" where it is a repeated one; after
+///           "tillaeg-" in a supplement, whose numbers often begin again at 1 ("…/dagsorden/tillaeg-1").
 /// All items of one document are given together. `content_hash`: hash_hex() of the document's bytes; empty where the
 /// items are of no document: then item_hash() stands for it, and "x<8 hex>" of it for a position that nobody gave (0),
 /// so that an id never depends on what else came in the same stream.

@@ -25,11 +25,14 @@ constexpr OptionRow kOptions[] = {
     {"prune", "", flag, "also remove items whose file is gone from the folders named here"},
     {"rebuild", "", flag, "build a fresh index; readers see the old one until the end"},
     {"check", "", flag, "verify the index and say what is wrong"},
+    {"coverage", "", flag,
+     "tell per body and year which meetings are there and which item numbers are missing; --municipality and --organ "
+     "choose bodies"},
     {"format", "NAME", value, "auto, text, html, pdf, docx, zip, firstagenda or jsonl; default by content"},
     {"quiet,q", "", flag, "no summary"},
     {"verbose,v", "", flag, "name every file"},
     {"progress", "WHEN", value, "auto, always or never"},
-    {"json", "", flag, "the summary as JSON"},
+    {"json", "", flag, "the summary, or the coverage, as JSON"},
     {"help,h", "", flag, "this page"},
     {"version", "", flag, "the version"},
 };
@@ -106,11 +109,12 @@ Result<IndexOptions> read_index_options(const std::vector<std::string>& argument
   options.prune = has("prune");
   options.rebuild = has("rebuild");
   options.check = has("check");
+  options.coverage = has("coverage");
   options.quiet = has("quiet");
   options.verbose = has("verbose");
   options.json = has("json");
   if (const auto read = read_values(*line, options); !read) return read.error();
-  if (options.paths.empty() && !options.check) {
+  if (options.paths.empty() && !options.check && !options.coverage) {
     return Error{ErrorCode::bad_request, "no files were named",
                  "give files or folders, or - for JSON lines from standard input"};
   }

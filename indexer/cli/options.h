@@ -24,6 +24,7 @@ struct IndexOptions {
   bool prune = false;
   bool rebuild = false;
   bool check = false;
+  bool coverage = false;
   bool quiet = false;
   bool verbose = false;
   bool json = false;

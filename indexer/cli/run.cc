@@ -5,11 +5,14 @@
 #include <cstdlib>
 #include <exception>
 
+#include <referat/coverage.h>
 #include <referat/index_writer.h>
 #include <referat/referat.h>
 #include <referat/results.h>
 
 #include "common/cli/output.h"
+#include "common/json/coverage_json.h"
+#include "indexer/cli/coverage.h"
 #include "indexer/cli/options.h"
 #include "indexer/cli/work.h"
 
@@ -70,6 +73,16 @@ int check(const IndexOptions& options) {
   return kAllWell;
 }
 
+int tell_coverage(const IndexOptions& options) {
+  auto coverage = read_coverage(options.index_path);
+  if (!coverage) return fail(coverage.error(), options.json);
+  const Coverage chosen = chosen_coverage(std::move(*coverage), options.defaults);
+  const bool written = print(options.json ? coverage_to_json(chosen) + "\n" : coverage_text(chosen));
+  if (!written || std::fflush(stdout) != 0)
+    return fail({ErrorCode::disk, "cannot write to standard output", ""}, false);
+  return kAllWell;
+}
+
 }  // namespace
 
 int run_index(const std::vector<std::string>& arguments) try {
@@ -79,6 +92,7 @@ int run_index(const std::vector<std::string>& arguments) try {
   if (options->help) return print(index_help()) ? kAllWell : 5;
   if (options->version) return print("referat-index " + std::string(referat_version()) + "\n") ? kAllWell : 5;
   if (options->check) return check(*options);
+  if (options->coverage) return tell_coverage(*options);
   bound_buffers(options->memory_mb);
   const auto summary = options->dump ? dump_files(*options) : index_files(*options);
   if (!summary) return fail(summary.error(), options->json && !options->dump);

@@ -1,13 +1,13 @@
 #include "indexer/write/settle.h"
 
 #include <algorithm>
-#include <map>
 #include <set>
 
 #include <xapian.h>
 
 #include "common/index/fields.h"
 #include "common/model/item_id.h"
+#include "indexer/write/day.h"
 
 namespace referat {
 
@@ -17,21 +17,27 @@ struct Settler::Entry {
   std::string id;
   std::string given_id;
   std::string day;  ///< of its body
+  std::string origin;
+  std::string position;
   bool agenda = false;
   bool shadow = false;
   bool superseded = false;
 
-  Item item;
-  std::string origin;
-  std::size_t text_bytes = 0;
-  bool should_be_shadow = false;
-  bool should_be_superseded = false;
+  DayItem wanted;
 };
 
 bool Settler::has_term(Xapian::docid document, const std::string& term) const {
   auto terms = database_.termlist_begin(document);
   terms.skip_to(term);
   return terms != database_.termlist_end(document) && *terms == term;
+}
+
+std::string Settler::origin_of(Xapian::docid document) const {
+  auto terms = database_.termlist_begin(document);
+  const std::string prefix = std::string(kOriginPrefix) + ":";
+  terms.skip_to(prefix);
+  const bool found = terms != database_.termlist_end(document) && (*terms).starts_with(prefix);
+  return found ? (*terms).substr(prefix.size()) : std::string();
 }
 
 std::vector<Settler::Entry> Settler::entries_of(const std::string& day_of_body) const {
@@ -46,7 +52,9 @@ std::vector<Settler::Entry> Settler::entries_of(const std::string& day_of_body) 
       entry.id = document.get_value(kIdSlot);
       entry.given_id = document.get_value(kGivenIdSlot);
       entry.day = without_time(document.get_value(kMeetingSlot));
-      entry.shadow = document.get_value(kPositionSlot).empty();
+      entry.position = document.get_value(kPositionSlot);
+      entry.shadow = entry.position.empty();
+      entry.origin = origin_of(*it);
       entry.agenda = document.get_value(facet_field("kind")->slot) == "dagsorden";
       entry.superseded = entry.agenda && has_term(*it, std::string(kSupersededTerm));
     }
@@ -55,82 +63,47 @@ std::vector<Settler::Entry> Settler::entries_of(const std::string& day_of_body) 
   // An id that somebody else gave may stand on another day too; then that day is settled with this one.
   for (std::size_t i = 0; i < entries.size(); ++i) {
     const std::string id = entries[i].id;
+    const std::string given = entries[i].given_id;
     const std::string day = entries[i].day;
     if (day != day_of_body) add_all(value_term(kDayOfBodyPrefix, day));
     add_all(value_term(kIdPrefix, id));
     add_all(value_term(kShadowPrefix, id));
+    add_all(value_term(kGivenIdPrefix, given));
   }
   return entries;
 }
 
-/// The usual case, told without reading a record: every id once and as it was given, no agenda whose mark is wrong.
+/// The usual case, told without reading a record: one source, every id once and as it was given, agenda or minutes but
+/// not both, no supplement.
 bool Settler::is_settled(const std::vector<Entry>& entries) const {
+  const std::string first_of_supplement = position_value(0, true);
   std::set<std::string_view> ids;
-  bool agendas = false;
-  bool minutes = false;
+  std::set<std::string_view> positions;
   for (const Entry& entry : entries) {
-    if (entry.shadow || !ids.insert(entry.id).second || entry.id != entry.given_id) return false;
-    (entry.agenda ? agendas : minutes) = true;
+    const Entry& first = entries.front();
+    if (entry.shadow || entry.superseded || entry.id != entry.given_id || entry.agenda != first.agenda ||
+        entry.origin != first.origin || entry.day != first.day || entry.position >= first_of_supplement ||
+        !ids.insert(entry.id).second || !positions.insert(entry.position).second)
+      return false;
   }
-  if (agendas && minutes) return false;  // their starts decide whether they are one meeting
-  return !agendas || std::all_of(entries.begin(), entries.end(),
-                                 [&](const Entry& entry) { return !entry.agenda || entry.superseded == minutes; });
+  return true;
 }
 
 void Settler::load(std::vector<Entry>& entries) const {
   for (Entry& entry : entries) {
-    entry.item = item_in(database_.get_document(entry.document));
-    entry.agenda = entry.item.kind == "dagsorden";
-    auto terms = database_.termlist_begin(entry.document);
-    const std::string prefix = std::string(kOriginPrefix) + ":";
-    terms.skip_to(prefix);
-    if (terms != database_.termlist_end(entry.document) && (*terms).starts_with(prefix))
-      entry.origin = (*terms).substr(prefix.size());
-    for (const Section& section : entry.item.sections) entry.text_bytes += section.text.size();
-  }
-}
-
-void Settler::assign_times(std::vector<Entry>& entries) const {
-  std::map<std::string, std::string> earliest;  // by day
-  for (const Entry& entry : entries) {
-    if (!entry.item.time) continue;
-    const auto [first, fresh] = earliest.emplace(entry.day, *entry.item.time);
-    if (!fresh && *entry.item.time < first->second) first->second = *entry.item.time;
-  }
-  for (Entry& entry : entries) {
-    const bool later = entry.item.time && *entry.item.time != earliest[entry.day];
-    const bool has_time = without_time(entry.given_id) != entry.given_id;
-    entry.item.id = later && !has_time ? with_time(entry.given_id, *entry.item.time) : entry.given_id;
-  }
-}
-
-void Settler::choose_shown(std::vector<Entry>& entries) const {
-  std::map<std::string, Entry*> shown;
-  const auto before = [](const Entry& a, const Entry& b) {
-    return a.text_bytes != b.text_bytes ? a.text_bytes > b.text_bytes : a.origin < b.origin;
-  };
-  for (Entry& entry : entries) {
-    Entry*& best = shown[entry.item.id];
-    if (best == nullptr || before(entry, *best)) best = &entry;
-  }
-  for (Entry& entry : entries) entry.should_be_shadow = shown[entry.item.id] != &entry;
-}
-
-void Settler::mark_superseded(std::vector<Entry>& entries) const {
-  std::set<std::string> with_minutes;
-  for (const Entry& entry : entries) {
-    if (!entry.agenda) with_minutes.insert(meeting_id(entry.item));
-  }
-  for (Entry& entry : entries) {
-    entry.should_be_superseded =
-        entry.agenda && !entry.should_be_shadow && with_minutes.contains(meeting_id(entry.item));
+    entry.wanted.item = item_in(database_.get_document(entry.document));
+    entry.wanted.given_id = entry.given_id;
+    entry.wanted.day = entry.day;
+    entry.wanted.origin = entry.origin;
+    for (const Section& section : entry.wanted.item.sections) entry.wanted.text_bytes += section.text.size();
   }
 }
 
 void Settler::store(const Entry& entry) {
-  Xapian::Document document = entry.should_be_shadow ? shadow_document(entry.item, entry.origin, entry.given_id)
-                                                     : builder_.build(entry.item, entry.origin, entry.given_id);
-  if (entry.should_be_superseded) document.add_boolean_term(std::string(kSupersededTerm));
+  const DayItem& wanted = entry.wanted;
+  Xapian::Document document = wanted.shadow ? shadow_document(wanted.item, wanted.origin, wanted.given_id)
+                                            : builder_.build(wanted.item, wanted.origin, wanted.given_id);
+  if (wanted.superseded) document.add_boolean_term(std::string(kSupersededTerm));
   database_.replace_document(entry.document, document);
 }
 
@@ -138,12 +111,13 @@ void Settler::settle(const std::string& day_of_body) {
   std::vector<Entry> entries = entries_of(day_of_body);
   if (is_settled(entries)) return;
   load(entries);
-  assign_times(entries);
-  choose_shown(entries);
-  mark_superseded(entries);
+  std::vector<DayItem*> items;
+  for (Entry& entry : entries) items.push_back(&entry.wanted);
+  settle_day(items);
   for (const Entry& entry : entries) {
-    const bool stands = entry.item.id == entry.id && entry.shadow == entry.should_be_shadow &&
-                        entry.superseded == entry.should_be_superseded;
+    const DayItem& wanted = entry.wanted;
+    const bool stands =
+        wanted.item.id == entry.id && entry.shadow == wanted.shadow && entry.superseded == wanted.superseded;
     if (!stands) store(entry);
   }
 }

@@ -11,12 +11,8 @@
 
 namespace referat {
 
-/// Settles one body's day:
-///   - two meetings with different printed starts share no ids: the later ones carry their time (2018-03-15T1700);
-///   - of several items with one id the one with the most text is shown, then the one of the first origin in byte
-///   order; the
-///     others are kept behind it and take its place when it goes;
-///   - a dagsorden is superseded when the same meeting has a referat.
+/// Settles one body's day as day.h says: which meetings there are, which source of each is shown, what stands behind it
+/// and takes its place when it goes, and which agendas are superseded.
 class Settler {
  public:
   Settler(Xapian::WritableDatabase& database, DocumentBuilder& builder) : database_(database), builder_(builder) {}
@@ -26,13 +22,11 @@ class Settler {
 
  private:
   struct Entry;
+  std::string origin_of(Xapian::docid document) const;
   bool has_term(Xapian::docid document, const std::string& term) const;
   std::vector<Entry> entries_of(const std::string& day_of_body) const;
   bool is_settled(const std::vector<Entry>& entries) const;
   void load(std::vector<Entry>& entries) const;
-  void assign_times(std::vector<Entry>& entries) const;
-  void choose_shown(std::vector<Entry>& entries) const;
-  void mark_superseded(std::vector<Entry>& entries) const;
   void store(const Entry& entry);
 
   Xapian::WritableDatabase& database_;

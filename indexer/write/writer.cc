@@ -89,7 +89,7 @@ class Writer::State {
   Result<WriteCounts> commit();
 
  private:
-  /// Takes the documents behind a term out; answers their ids.
+  /// Takes the documents behind a term out; answers the ids they came with.
   std::set<std::string> take_out(const std::string& term);
   /// Takes one out and remembers whose day is to be settled: its own, and that of what is kept behind it.
   std::string take_out(Xapian::docid document);
@@ -144,14 +144,15 @@ std::vector<std::string> Writer::State::origins(std::string_view prefix) const {
 std::string Writer::State::take_out(Xapian::docid document) {
   const auto touch = [&](const Xapian::Document& one) { touched_.insert(without_time(one.get_value(kMeetingSlot))); };
   const Xapian::Document old = database_.get_document(document, Xapian::DOC_ASSUME_VALID);
-  std::string id = old.get_value(kIdSlot);
+  const std::string id = old.get_value(kIdSlot);
+  std::string given_id = old.get_value(kGivenIdSlot);  // read before the document goes
   touch(old);
   const std::string kept = value_term(kShadowPrefix, id);
   for (auto it = database_.postlist_begin(kept); it != database_.postlist_end(kept); ++it) {
     touch(database_.get_document(*it, Xapian::DOC_ASSUME_VALID));
   }
   database_.delete_document(document);
-  return id;
+  return given_id;
 }
 
 std::set<std::string> Writer::State::take_out(const std::string& term) {
@@ -177,10 +178,7 @@ void Writer::State::replace_origin(std::string_view origin, std::string_view fin
   std::set<std::string> before = take_out(origin_term(origin));
   for (const Item& item : items) {
     add(item, origin);
-    // The id on disk may carry a time that settling gave it.
-    const bool known =
-        before.erase(item.id) > 0 || (item.time && before.erase(with_time(without_time(item.id), *item.time)) > 0);
-    ++(known ? counts_.replaced : counts_.added);
+    ++(before.erase(item.id) > 0 ? counts_.replaced : counts_.added);
   }
   counts_.removed += static_cast<int>(before.size());
   database_.set_metadata(origin_key(origin), origin_value(origin, fingerprint));
@@ -189,23 +187,21 @@ void Writer::State::replace_origin(std::string_view origin, std::string_view fin
 void Writer::State::upsert(const Item& item) {
   bool known = false;
   const std::string no_origin = origin_term("");
-  // The item may stand under its plain id, or under one with the time that settling gave it.
-  std::set<std::string> ids = {item.id};
-  if (item.time) ids.insert(with_time(without_time(item.id), *item.time));
-  for (const std::string& id : ids) {
-    for (const std::string_view prefix : {kIdPrefix, kShadowPrefix}) {
-      const std::string term = value_term(prefix, id);
-      const std::vector<Xapian::docid> documents(database_.postlist_begin(term), database_.postlist_end(term));
-      for (const Xapian::docid document : documents) {
-        auto terms = database_.termlist_begin(document);
-        terms.skip_to(no_origin);
-        if (terms == database_.termlist_end(document) || *terms != no_origin) continue;
-        const auto time = item_in(database_.get_document(document)).time;
-        const bool of_a_day = with_time(id, "00:00") != id;
-        if (of_a_day && time && item.time && *time != *item.time) continue;  // another meeting of that day
-        take_out(document);
-        known = true;
-      }
+  // Settling may have given it another id, or put it behind another item.
+  for (const std::string_view prefix : {kIdPrefix, kShadowPrefix, kGivenIdPrefix}) {
+    const std::string term = value_term(prefix, item.id);
+    const std::vector<Xapian::docid> documents(database_.postlist_begin(term), database_.postlist_end(term));
+    for (const Xapian::docid document : documents) {
+      auto terms = database_.termlist_begin(document);
+      terms.skip_to(no_origin);
+      if (terms == database_.termlist_end(document) || *terms != no_origin) continue;
+      const Xapian::Document old = database_.get_document(document);
+      if (old.get_value(kGivenIdSlot) != item.id) continue;
+      const auto time = item_in(old).time;
+      const bool of_a_day = with_time(item.id, "00:00") != item.id;
+      if (of_a_day && time && item.time && *time != *item.time) continue;  // another meeting of that day
+      take_out(document);
+      known = true;
     }
   }
   add(item, "");

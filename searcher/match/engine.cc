@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <memory>
+#include <set>
 
 #include <xapian.h>
 
 #include "common/index/document.h"
 #include "common/index/fields.h"
+#include "searcher/match/case_route.h"
 #include "searcher/match/compiler.h"
 #include "searcher/match/facets.h"
 #include "searcher/match/filters.h"
@@ -52,7 +54,7 @@ class Engine {
     take_hits(found);
     take_facets();
     take_meeting();
-    warn_of_several_authorities();
+    if (query_.case_number) take_case();
     if (!query_.like) {
       results.suggestion =
           suggested_text(database_, query_, [this](const Xapian::Query& words) { return filtered(words); });
@@ -226,23 +228,38 @@ class Engine {
     matches_.results.meeting = meeting_facts(database_, items);
   }
 
-  void warn_of_several_authorities() {
-    if (!query_.case_number) return;
+  /// Whose case it is, and its way.
+  void take_case() {
     Xapian::Enquire enquire(database_);
     enquire.set_query(filtered(words_));
     Xapian::ValueCountMatchSpy authorities(kAuthoritySlot);
     enquire.add_matchspy(&authorities);
     enquire.get_mset(0, 0, std::max(1U, database_.get_doccount()));
     std::string names;
+    std::set<std::string> owners;
     int count = 0;
     for (auto it = authorities.values_begin(); it != authorities.values_end(); ++it, ++count) {
       names += (names.empty() ? "" : ", ") + *it;
+      owners.insert(*it);
     }
+    if (authorities.get_total() > 0 && total_of(authorities) < authorities.get_total()) owners.insert("");
+    CaseRoute route = route_of_case(database_, *case_query(*query_.case_number), owners);
+    matches_.results.route = std::move(route.steps);
+    if (!route.complete)
+      matches_.results.warnings.push_back(
+          {"route_cut", "the case has very many items; its route is that of the oldest", {}});
     if (count < 2) return;
     matches_.results.warnings.push_back(
         {"several_authorities",
          "several authorities use this number: " + names + "; choose one with --municipality or --organ",
          {}});
+  }
+
+  /// Items that have a value at all.
+  static std::size_t total_of(const Xapian::ValueCountMatchSpy& spy) {
+    std::size_t total = 0;
+    for (auto it = spy.values_begin(); it != spy.values_end(); ++it) total += it.get_termfreq();
+    return total;
   }
 
   const Xapian::Database& database_;

@@ -9,6 +9,8 @@ namespace {
 constexpr int kIndent = 4;
 /// A facet shows so many values; the rest is counted.
 constexpr std::size_t kMostFacetValues = 8;
+/// A route shows so many steps.
+constexpr std::size_t kMostRouteSteps = 40;
 
 std::string heading_line(const Results& results, const TextStyle& style) {
   std::string line = results.total == 1 ? "1 item" : std::to_string(results.total) + " items";
@@ -58,6 +60,27 @@ std::string facet_text(const Facet& facet, const TextStyle& style) {
   return block;
 }
 
+/// A step a line, "2031-03-11  Økonomiudvalget · item 4 · anbefalet · not in the index".
+std::string route_text(const std::vector<CaseStep>& route, const TextStyle& style) {
+  std::string text = "\n" + wrapped("route", 0, Emphasis::label, style);
+  const std::string* authority = nullptr;
+  const bool several = route.front().authority != route.back().authority;
+  for (std::size_t i = 0; i < std::min(route.size(), kMostRouteSteps); ++i) {
+    const CaseStep& one = route[i];
+    if (several && (authority == nullptr || *authority != one.authority))
+      text += wrapped(one.authority.empty() ? "(authority unknown)" : one.authority, 2, Emphasis::label, style);
+    authority = &one.authority;
+    std::string line = one.step.date.value_or("no date   ") + "  " + one.step.organ;
+    if (one.step.number) line += " · item " + *one.step.number;
+    if (one.step.outcome) line += " · " + *one.step.outcome;
+    if (!one.indexed) line += one.ahead ? " · to come, not in the index" : " · not in the index";
+    text += wrapped(line, kIndent, one.indexed ? Emphasis::none : Emphasis::quiet, style);
+  }
+  if (route.size() > kMostRouteSteps)
+    text += wrapped("and " + std::to_string(route.size() - kMostRouteSteps) + " more", kIndent, Emphasis::quiet, style);
+  return text;
+}
+
 }  // namespace
 
 std::string results_text(const Results& results, const TextStyle& style) {
@@ -69,6 +92,7 @@ std::string results_text(const Results& results, const TextStyle& style) {
   if (results.meeting) text += "\n" + meeting_text(*results.meeting, style);
   int rank = results.offset;
   for (const Hit& hit : results.hits) text += hit_text(hit, ++rank, style);
+  if (results.route && !results.route->empty()) text += route_text(*results.route, style);
   if (!results.facets.empty() && results.total > 0) text += "\n";
   for (const Facet& facet : results.facets) {
     if (!facet.values.empty()) text += facet_text(facet, style);

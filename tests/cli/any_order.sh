@@ -9,6 +9,36 @@ cd "$tmp"
 # Files that compete for ids: a shortened copy of a meeting, and a second meeting of one body on one day.
 head -c 3000 minutes/byraadet/2031-03-27.txt >minutes/short-copy.txt
 sed 's/kl\. 10:00/kl. 13:00/' minutes/kkr-fjordlandet/2031-02-24.txt >minutes/same-day.txt
+# The same meeting from other sources: without numbers, with a damaged title, some items only; its agenda with other starts; supplements.
+referat-index --dump --municipality Fjordby minutes/byraadet/2031-03-27.txt >dumped
+python3 - <<'PYTHON'
+import json
+items = [json.loads(line) for line in open("dumped")]
+def write(name, change, chosen):
+    with open(f"minutes/{name}.txt", "w") as out:
+        for place, item in enumerate(chosen, 1):
+            item = json.loads(json.dumps(item))
+            for field in ("id", "warnings", "source"):
+                item.pop(field, None)
+            item["position"] = place
+            change(item)
+            out.write(json.dumps(item, ensure_ascii=False) + "\n")
+def unnumbered(item):
+    item["number"] = None
+    item["title"] = item["title"].upper()
+def agenda(item):
+    item.update(kind="dagsorden", time="17:05", outcome=None)
+    item["sections"] = [section for section in item["sections"] if section["kind"] != "Beslutning"]
+def supplement(item):
+    item.update(kind="dagsorden", supplement=True, title="Tillæg om " + item["title"], number=str(item["position"]))
+def another_supplement(item):
+    supplement(item)
+    item.update(title="Endnu et tillæg: " + item["title"], **{"case": []})
+write("other-source", unnumbered, items[::2])
+write("other-agenda", agenda, items[1:])
+write("supplement", supplement, items[:2])
+write("supplement-2", another_supplement, items[2:3])
+PYTHON
 find minutes -name '*.txt' | LC_ALL=C sort >files
 
 one_by_one() {

@@ -67,6 +67,15 @@ struct MeetingFacts {
   std::vector<AttendanceNote> attendance;  ///< in printed order
 };
 
+/// A meeting that treated a case (--case only).
+struct CaseStep {
+  std::string authority;          ///< whose case it is: a municipality, KKR or region; empty where unknown
+  RouteStep step;                 ///< its number and outcome are those of the item in the index where there is one
+  std::optional<std::string> id;  ///< of that item
+  bool indexed = false;           ///< is the meeting in the index?
+  bool ahead = false;             ///< named only, and later than the newest item of the case
+};
+
 struct Results {
   std::string query_text;
   std::string query_parsed;  ///< how it was read, in the query language itself
@@ -80,7 +89,8 @@ struct Results {
   std::optional<MeetingFacts> meeting;  ///< of a search for one meeting
   std::vector<Hit> hits;
   std::vector<Facet> facets;
-  std::vector<std::string> explanation;  ///< a line each (explain only)
+  std::optional<std::vector<CaseStep>> route;  ///< of the case: oldest first, those without a day last; --case only
+  std::vector<std::string> explanation;        ///< a line each (explain only)
 };
 
 /// The bytes of `--format json`, without a newline at the end.

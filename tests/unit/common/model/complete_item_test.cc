@@ -47,6 +47,14 @@ TEST_CASE("a field off its closed form is an error that names item and field") {
        [](Item& i) {
          i.dissent = {{"nej", "V", "V stemte imod."}};
        }},
+      {"route", "11-03-2031",
+       [](Item& i) {
+         i.route = {{"Økonomiudvalget", "11-03-2031", {}, {}}};
+       }},
+      {"route", "Anbefales",
+       [](Item& i) {
+         i.route = {{"Økonomiudvalget", {}, {}, "Anbefales"}};
+       }},
       {"sections", "Sludder", [](Item& i) { i.sections[0].kind = "Sludder"; }},
   };
   for (const Case& c : kCases) {
@@ -251,6 +259,19 @@ TEST_CASE("topics: from a KLE-coded number for certain, else judged, else kept")
   REQUIRE(ItemCompleter().complete(items, kHash));
   CHECK(items[0].topics.empty());
   CHECK_FALSE(items[0].topic_source);
+}
+
+TEST_CASE("the route is read, or kept where it is given") {
+  const Section history = {"Historik", "Historik", "Økonomiudvalget, 11-03-2031, pkt. 5"};
+  const Item read = completed([&](Item& i) { i.sections.push_back(history); });
+  REQUIRE(read.route.size() == 1);
+  CHECK(read.route.front().date == "2031-03-11");
+  const Item kept = completed([&](Item& i) {
+    i.sections.push_back(history);
+    i.route = {{"Havneudvalget", {}, {}, {}}};
+  });
+  REQUIRE(kept.route.size() == 1);
+  CHECK(kept.route.front().organ == "Havneudvalget");
 }
 
 TEST_CASE("what is missing is warned of once") {

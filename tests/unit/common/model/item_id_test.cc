@@ -92,6 +92,24 @@ TEST_CASE("a repeated number carries its place") {
         "fjordby-byraadet/2031-03-27/dagsorden/1 | fjordby-byraadet/2031-03-27/1");
 }
 
+TEST_CASE("a supplement's items have numbers of their own") {
+  const auto added = [](const std::string& number, const std::string& kind) {
+    return changed([&](Item& item) {
+      item.kind = kind;
+      item.supplement = true;
+      item.number = number.empty() ? std::optional<std::string>() : number;
+    });
+  };
+  CHECK(ids({numbered("1"), added("1", "dagsorden"), added("", "dagsorden"), added("1", "referat"),
+             added("1", "referat")}) ==
+        "fjordby-byraadet/2031-03-27/1 | fjordby-byraadet/2031-03-27/dagsorden/tillaeg-1 | "
+        "fjordby-byraadet/2031-03-27/dagsorden/tillaeg-p3 | fjordby-byraadet/2031-03-27/tillaeg-1 | "
+        "fjordby-byraadet/2031-03-27/tillaeg-1-p5");
+  Item item = added("1", "dagsorden");
+  item.id = "fjordby-byraadet/2031-03-27/dagsorden/tillaeg-1";
+  CHECK(meeting_id(item) == "fjordby-byraadet/2031-03-27");
+}
+
 TEST_CASE("of two meetings on a day the later carries its time") {
   CHECK(ids({at("19:30", "1"), at("17:00", "1"), at("19:30", "2")}) ==
         "fjordby-byraadet/2031-03-27T1930/1 | fjordby-byraadet/2031-03-27/1 | fjordby-byraadet/2031-03-27T1930/2");

@@ -7,39 +7,16 @@
 #include <string>
 #include <vector>
 
-#include "tests/unit/sample_index.h"
-#include "tests/unit/sample_items.h"
+#include "tests/unit/indexer/write/settled.h"
 
 namespace referat {
 namespace {
 
 using tests::SampleIndex;
 
-/// One item of Fjordby Byråd, number 1.
-Item one(const std::string& title, const std::string& text, const std::string& time = "17:00",
-         const std::string& kind = "referat") {
-  Item item = tests::sample_item("1", title);
-  item.time = time;
-  item.kind = kind;
-  item.sections = {{"Tekst", "", text}};
-  return item;
-}
-
-/// "id title" of everything that is shown, by id.
-std::string shown(const SampleIndex& index, const std::vector<std::string>& kinds = {}) {
-  Query query;
-  query.limit = 0;
-  query.filters.kinds = kinds;
-  std::vector<std::string> all;
-  for (const Hit& hit : index.search(query).hits)
-    all.push_back(hit.item.id.substr(hit.item.id.find('/') + 1) + " " + hit.item.title);
-  std::sort(all.begin(), all.end());
-  return tests::joined(all);
-}
-
-void check_sound(const SampleIndex& index) {
-  CHECK(tests::joined(check_index(index.path()).value()) == "");
-}
+using tests::check_sound;
+using tests::one;
+using tests::shown;
 
 TEST_CASE("of several items with one id the one with the most text is shown, and the next when it goes") {
   for (const bool longest_first : {true, false}) {
@@ -169,6 +146,34 @@ TEST_CASE("an id that was given is kept") {
   index.put("b", {one("Formiddag", "Godkendt.", "10:00")});
   CHECK(shown(index) == "2031-03-27/1 Formiddag | 2031-03-27T1700/1 Givet");
   check_sound(index);
+}
+
+TEST_CASE("starts that are printed otherwise are one meeting's") {
+  struct Case {
+    const char* agenda;
+    const char* minutes;
+    bool one_meeting;
+  };
+  // The items agree; without agreement an hour apart is another meeting.
+  for (const Case& one_case : {Case{"17:00", "17:05", true}, Case{"", "17:00", true}, Case{"17:00", "", true},
+                               Case{"16:00", "17:00", true}, Case{"17:00", "18:30", true}}) {
+    CAPTURE(one_case.agenda);
+    CAPTURE(one_case.minutes);
+    for (const bool agenda_first : {true, false}) {
+      const SampleIndex index;
+      Item agenda = one("Ny havnekran på mole 2", "Indstilling.", one_case.agenda, "dagsorden");
+      Item minutes = one("Ny havnekran på mole 2", "Godkendt.", one_case.minutes);
+      if (*one_case.agenda == 0) agenda.time.reset();
+      if (*one_case.minutes == 0) minutes.time.reset();
+      index.put(agenda_first ? "d" : "r", {agenda_first ? agenda : minutes});
+      index.put(agenda_first ? "r" : "d", {agenda_first ? minutes : agenda});
+      CHECK(index.search("").total == (one_case.one_meeting ? 1 : 2));
+      check_sound(index);
+    }
+  }
+  const SampleIndex index;
+  index.put("a", {one("Ny havnekran på mole 2", "Godkendt."), one("Budget for fyret", "Udsat.", "17:10")});
+  CHECK(shown(index) == "2031-03-27/1 Ny havnekran på mole 2 | 2031-03-27T1710/1 Budget for fyret");
 }
 
 TEST_CASE("order of arrival decides nothing") {

@@ -1,0 +1,32 @@
+// Bodies, days and item numbers that a line names, in order: what a case's route is read from.
+#ifndef REFERAT_COMMON_MODEL_ROUTE_MENTIONS_H
+#define REFERAT_COMMON_MODEL_ROUTE_MENTIONS_H
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace referat {
+
+struct RouteMention {
+  enum class Kind { body, day, number };
+  Kind kind = Kind::body;
+  std::size_t begin = 0;  ///< bytes
+  std::size_t end = 0;
+  std::string value;  ///< canonical name, ISO day, printed number
+};
+
+/// How days without a year are read: beside this day.
+struct RouteDays {
+  std::optional<std::string> beside;  ///< ISO; none: such days are passed over
+  bool ahead = false;                 ///< on it or after it; else whichever year is nearest
+};
+
+/// Day by day, body by body, sorted by place and without overlaps. `line`: normal text.
+std::vector<RouteMention> route_mentions(std::string_view line, const RouteDays& days);
+
+}  // namespace referat
+
+#endif
