@@ -10,6 +10,7 @@
 #include "common/model/municipality_names.h"
 #include "common/model/organ.h"
 #include "common/model/organ_words.h"
+#include "common/text/caseless.h"
 #include "common/text/letters.h"
 
 namespace referat {
@@ -57,8 +58,9 @@ std::optional<std::string> read_municipality(std::string_view line) {
   static const RE2 pattern(
       "((?:[A-ZÀ-Þ][A-Za-zÀ-ɏ-]+[ -])*?[A-ZÀ-Þ][A-Za-zÀ-ɏ-]+) "
       "(?:(?:REGIONS)?KOMMUNES?|(?i:(?:regions)?kommunes?))(?:[^A-Za-zÀ-ɏ]|$)");
+  static const CaselessWords kommune({"kommune"});
   re2::StringPiece group[2];
-  for (std::size_t at = 0; at < line.size();) {
+  for (std::size_t at = 0; at < line.size() && kommune.may_be_in(line);) {
     if (!pattern.Match(line, at, line.size(), RE2::UNANCHORED, group, 2)) break;
     // Words in capitals before the name belong to it only where the whole is known: "Referat Høje Taastrup Kommune".
     std::string_view name(group[1].data(), group[1].size());

@@ -136,12 +136,32 @@ std::optional<Organ> read_torn(string_view line) {
   return Organ{name + key.substr(at), std::nullopt, true};
 }
 
+// "Ref erat Øko no miu": four words or more, none of more than five characters.
+bool is_torn(string_view line) {
+  constexpr std::size_t kFewest = 4;
+  constexpr std::size_t kLongest = 5;
+  std::size_t words = 0;
+  std::size_t characters = 0;
+  for (std::size_t at = 0; at < line.size();) {
+    if (decode_utf8(line, at) == ' ') {
+      characters = 0;
+      continue;
+    }
+    if (++characters > kLongest) return false;
+    words += characters == 1 ? 1 : 0;
+  }
+  return words >= kFewest;
+}
+
 // Nearly all lines of a document are done with here.
 bool may_name_a_body(string_view line) {
   static const RE2 hint(
       "(?i)udvalg|råd|nævn|bestyrelse|kommission|repræsentation|forum|forsamling|magistrat|kkr|bylaug|organ|"
       "referat|dagsorden|protokol|beslutninger|møde|^ *(?:[^ ]{1,5} +){3,}[^ ]{1,5} *$");
-  return RE2::PartialMatch(line, hint);
+  static const CaselessWords words({"udvalg", "råd", "nævn", "bestyrelse", "kommission", "repræsentation", "forum",
+                                    "forsamling", "magistrat", "kkr", "bylaug", "organ", "referat", "dagsorden",
+                                    "protokol", "beslutninger", "møde"});
+  return (words.may_be_in(line) || is_torn(line)) && RE2::PartialMatch(line, hint);
 }
 
 bool is_abbreviation(string_view text) {

@@ -23,13 +23,16 @@ std::string entry_title(const std::string& title) {
 }
 
 bool is_closed(const Opener& opener) {
-  return opener.open == false || read_title(entry_title(opener.title)).closed;
+  static const CaselessWords closed({"lukke", "fortrolig"});
+  return opener.open == false || (closed.may_be_in(opener.title) && read_title(entry_title(opener.title)).closed);
 }
 
 bool is_contents_head(std::string_view line) {
   static const RE2 head(
       R"((?i)(?:indholdsfortegnelse|sagsoversigt|indhold|punkter(?: på dagsordenen)?|dagsordenspunkter|følgende sager behandles|til behandling forelå|(?:pkt\.|punkt|sag)(?: nr\.?)?:? (?:tekst|titel|emne|side)\b.{0,20})\s*:?)");
-  return RE2::FullMatch(line, head);
+  static const CaselessWords beginnings(
+      {"indhold", "sagsoversigt", "punkt", "dagsordensp", "følgende", "til behandling", "pkt", "sag"});
+  return beginnings.may_begin(line) && RE2::FullMatch(line, head);
 }
 
 bool ends_with_page(const std::string& title) {

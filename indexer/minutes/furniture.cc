@@ -216,35 +216,37 @@ bool is_web_chrome(std::string_view line) {
   return std::find(kWebChrome.begin(), kWebChrome.end(), lower) != kWebChrome.end();
 }
 
-CleanDocument without_furniture(const std::vector<Line>& lines) {
+CleanDocument without_furniture(std::vector<Line> lines) {
   CleanDocument clean;
   const auto repeated = std::make_unique<Repeated>(repeated_at_page_borders(lines));
   std::set<std::string> remembered;
   int blank = 0;
   bool starts_page = false;
-  for (const Line& line : lines) {
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    Line& line = lines[i];
     const bool running = is_organ_and_date(line.text) || (line.page > 0 && repeated->contains(line.text));
     // A bare number is a page number only at a page's border.
     const bool bare_number = line.page > 0 && line.text.size() <= 4 &&
                              line.text.find_first_not_of("0123456789") == std::string::npos &&
-                             (line.starts_page || &line == &lines.back() || (&line + 1)->starts_page);
+                             (line.starts_page || i + 1 == lines.size() || lines[i + 1].starts_page);
     if (running || bare_number || is_page_number(line.text) || is_web_chrome(line.text)) {
       if (running && remembered.insert(with_digits_masked(line.text)).second) clean.running.push_back(line.text);
       blank = std::max(blank, line.blank_before);
       starts_page = starts_page || line.starts_page;
       continue;
     }
-    clean.lines.push_back(line);
-    if (line.text.front() == '|') clean.lines.back().text = without_bars(line.text);
-    if (clean.lines.back().text.empty()) {
-      clean.lines.pop_back();
-      continue;
-    }
-    clean.lines.back().blank_before = std::max(blank, line.blank_before);
-    clean.lines.back().starts_page = line.starts_page || starts_page;
+    if (line.text.front() == '|') line.text = without_bars(line.text);
+    if (line.text.empty()) continue;
+    line.blank_before = std::max(blank, line.blank_before);
+    line.starts_page = line.starts_page || starts_page;
+    if (kept < i) lines[kept] = std::move(line);
+    ++kept;
     blank = 0;
     starts_page = false;
   }
+  lines.resize(kept);
+  clean.lines = std::move(lines);
   undo_double_spacing(clean.lines);
   const std::size_t width = full_line_width(clean.lines);
   constexpr std::size_t kWidestPrintedLine = 160;

@@ -22,7 +22,7 @@ struct CleanDocument {
 
 /// Takes furniture out and turns double line spacing into single. The spacing that remains in Line::blank_before parts
 /// paragraphs.
-CleanDocument without_furniture(const std::vector<Line>& lines);
+CleanDocument without_furniture(std::vector<Line> lines);
 
 /// "Side 3 af 27", " SIDE  |  11", "s. 2", "Sidenr. 1043": a page number and nothing else.
 bool is_page_number(std::string_view line);

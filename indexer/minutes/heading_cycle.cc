@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <limits>
 #include <string>
-#include <unordered_set>
+#include <unordered_map>
 
 #include "common/text/fold.h"
 
@@ -36,13 +36,6 @@ constexpr StartCost kStartCosts[] = {{"Tema", 0.0},       {"Resumé", 0.0},     
                                      {"Protokol", 5.0},   {"Historik", 5.0}};
 constexpr double kAnyStartCost = 2.0;
 
-struct Mark {
-  std::size_t line = 0;
-  std::string key;  ///< equal for headings that one item has once
-  double start_cost = 0;
-  bool ends_item = false;
-};
-
 double start_cost(std::string_view kind) {
   for (const StartCost& row : kStartCosts) {
     if (row.kind == kind) return row.cost;
@@ -65,37 +58,72 @@ std::string key_of(const Heading& heading) {
   return "beslutning " + fold(heading.organ.value_or("")) + (heading.date ? heading.date->iso() : "");
 }
 
-std::vector<Mark> marks_of(const std::vector<ClassedLine>& lines) {
-  std::vector<Mark> marks;
+/// Numbers for texts, from 0, in the order of their coming.
+class Keys {
+ public:
+  std::size_t of(std::string text) { return numbers_.try_emplace(std::move(text), numbers_.size()).first->second; }
+
+ private:
+  std::unordered_map<std::string, std::size_t> numbers_;
+};
+
+/// Which headings an item has already; forgets at no cost.
+class Seen {
+ public:
+  explicit Seen(const std::vector<HeadingMark>& marks) {
+    std::size_t keys = 0;
+    for (const HeadingMark& mark : marks) keys = std::max(keys, mark.key + 1);
+    last_.resize(keys, 0);
+  }
+
+  void forget() { ++round_; }
+
+  /// False if it is there already.
+  bool add(std::size_t key) {
+    const bool is_new = last_[key] != round_;
+    last_[key] = round_;
+    return is_new;
+  }
+
+ private:
+  std::vector<std::size_t> last_;  ///< in which round a key came last
+  std::size_t round_ = 1;
+};
+
+}  // namespace
+
+std::vector<HeadingMark> heading_marks(const std::vector<ClassedLine>& lines) {
+  std::vector<HeadingMark> marks;
+  Keys keys;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     if (!counts(lines[i])) continue;
     const Heading& heading = *lines[i].heading;
     const bool ends = heading.kind == "Beslutning" || heading.kind == "Kompetence" || heading.kind == "Protokol";
-    marks.push_back({i, key_of(heading), start_cost(heading.kind), ends});
+    std::string key = key_of(heading);
+    const bool decision = key.starts_with("beslutning ");
+    marks.push_back({i, keys.of(std::move(key)), start_cost(heading.kind), ends, decision});
   }
   return marks;
 }
 
-}  // namespace
-
-std::vector<std::size_t> find_heading_cycles(const std::vector<ClassedLine>& lines) {
-  const std::vector<Mark> marks = marks_of(lines);
+std::vector<std::size_t> find_heading_cycles(const std::vector<HeadingMark>& marks) {
   std::vector<double> cost(marks.size() + 1, std::numeric_limits<double>::max());
   std::vector<std::size_t> start(marks.size() + 1, 0);
   cost[0] = 0;
-  const bool decided = std::any_of(marks.begin(), marks.end(), [](const Mark& mark) { return mark.ends_item; });
+  const bool decided = std::any_of(marks.begin(), marks.end(), [](const HeadingMark& mark) { return mark.ends_item; });
   const double other_start_cost =
       !marks.empty() && marks.front().start_cost < kOddStart ? kOtherStartCost : kOtherStartAfterOddFirstCost;
+  Seen seen(marks);
   for (std::size_t i = 0; i < marks.size(); ++i) {
     if (cost[i] == std::numeric_limits<double>::max()) continue;
     const bool other_start = marks[i].key != marks.front().key;
     const bool unended = decided && i > 0 && !marks[i - 1].ends_item;
     double sum =
         cost[i] + kItemCost + marks[i].start_cost + (other_start ? other_start_cost : 0) + (unended ? kUnendedCost : 0);
-    std::unordered_set<std::string_view> seen;
+    seen.forget();
     for (std::size_t end = i + 1; end <= std::min(marks.size(), i + kMostHeadings); ++end) {
-      const std::string& key = marks[end - 1].key;
-      if (!seen.insert(key).second) sum += key.starts_with("beslutning ") ? kRepeatedDecisionCost : kRepeatCost;
+      const HeadingMark& last = marks[end - 1];
+      if (!seen.add(last.key)) sum += last.decision ? kRepeatedDecisionCost : kRepeatCost;
       if (sum < cost[end]) {
         cost[end] = sum;
         start[end] = i;
@@ -108,22 +136,23 @@ std::vector<std::size_t> find_heading_cycles(const std::vector<ClassedLine>& lin
   return starts;
 }
 
-double heading_fit(const std::vector<ClassedLine>& lines, const std::vector<std::size_t>& starts) {
-  const std::vector<Mark> marks = marks_of(lines);
+double heading_fit(const std::vector<HeadingMark>& marks, const std::vector<std::size_t>& starts) {
   double fit = 0;
-  std::unordered_set<std::string_view> seen;
+  Seen seen(marks);
   auto next = starts.begin();
   bool inside = false;
-  for (const Mark& mark : marks) {
+  bool is_first = true;  // of its item
+  for (const HeadingMark& mark : marks) {
     while (next != starts.end() && *next <= mark.line) {
-      seen.clear();
-      inside = true;
+      seen.forget();
+      inside = is_first = true;
       ++next;
     }
     if (!inside) fit -= 1;
     if (!inside) continue;
-    if (seen.empty()) fit += 1;
-    if (!seen.insert(mark.key).second) fit -= 2;
+    if (is_first) fit += 1;
+    is_first = false;
+    if (!seen.add(mark.key)) fit -= 2;
   }
   return fit;
 }

@@ -73,6 +73,15 @@ bool is_child(const std::vector<int>& parent, const std::vector<int>& child) {
   return child.size() == parent.size() + 1 && std::equal(parent.begin(), parent.end(), child.begin());
 }
 
+/// fold(text) == folded. Nearly all texts are told by their first byte; where it is ASCII, nothing but its case is
+/// folded.
+bool folds_to(std::string_view text, std::string_view folded) {
+  const auto ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+  if (text.empty() || folded.empty()) return text.empty() == folded.empty();
+  if (ascii(text[0]) && (text[0] | 0x20) != (folded[0] | 0x20)) return false;
+  return fold(text) == folded;
+}
+
 /// Headings, case lines and open marks that follow before the next candidate.
 double evidence_after(const std::vector<ClassedLine>& lines, const Candidate& candidate) {
   const Opener& opener = *candidate.opener;
@@ -90,7 +99,7 @@ double evidence_after(const std::vector<ClassedLine>& lines, const Candidate& ca
       const bool has_title = !opener.title.empty() || (ahead > 1 && lines[candidate.line + 1].type == LineClass::text);
       if (is_child(opener.number, other.number) && has_title)
         return kChildFollows + (next.type == LineClass::contents ? kListedInARow : 0);
-      if (other.number == opener.number && !title.empty() && fold(other.title) == title) return kTitleRepeated;
+      if (other.number == opener.number && !title.empty() && folds_to(other.title, title)) return kTitleRepeated;
       return ahead == 1 ? kListedInARow + kNothingFollows : kNothingFollows;
     }
     // "lukket 101 Salg af areal", "Åbent punkt": the mark is the next item's.
@@ -99,7 +108,7 @@ double evidence_after(const std::vector<ClassedLine>& lines, const Candidate& ca
     if (next.type == LineClass::heading) {
       return next.heading->certain || ahead <= 3 ? kItemMatterFollows + at_once : kItemMatterFollows / 2;
     }
-    if (!title.empty() && fold(next.line->text) == title) return kTitleRepeated;
+    if (!title.empty() && folds_to(next.line->text, title)) return kTitleRepeated;
   }
   return kNothingFollows;
 }
@@ -129,7 +138,7 @@ double evidence_of(const std::vector<ClassedLine>& lines, const Candidate& candi
   const Opener& opener = *candidate.opener;
   double evidence = line.type == LineClass::contents ? kContentsLine : evidence_after(lines, candidate);
   // Of a closed item nothing more is printed.
-  if (evidence < 0 && line.type != LineClass::contents && !opener.open && read_title(opener.title).closed)
+  if (evidence < 0 && line.type != LineClass::contents && !opener.open && is_closed_title(opener.title))
     evidence = kItemMatterFollows;
   // Prose under a numbered line makes an item only where the numbers go on.
   if (needed == ItemEvidence::prose && evidence == kNothingFollows && text_follows(lines, candidate.line)) evidence = 0;

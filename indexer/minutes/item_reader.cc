@@ -17,6 +17,7 @@
 #include "common/text/letters.h"
 #include "common/text/normalize.h"
 #include "indexer/minutes/attachments.h"
+#include "indexer/minutes/first_sentence.h"
 #include "indexer/minutes/sentence_shape.h"
 #include "indexer/minutes/title.h"
 
@@ -61,9 +62,7 @@ std::string_view behind_lead(std::string_view text) {
 /// The first sentence of a text, cut at a word if it is long.
 std::string beginning(std::string_view text) {
   constexpr std::size_t kLongest = 100;
-  static const RE2 sentence(R"(([^\n]{3,}?[^\s.]{3})\.?(?:\s+\p{Lu}|\n|$))");
-  std::string first;
-  if (!RE2::PartialMatch(text, sentence, &first)) first = text.substr(0, text.find('\n'));
+  std::string first(first_sentence(text));
   if (first.size() <= kLongest) return first;
   first.resize(first.rfind(' ', kLongest) == std::string::npos ? kLongest : first.rfind(' ', kLongest));
   while (!first.empty() && (static_cast<unsigned char>(first.back()) & 0xC0) == 0x80) first.pop_back();
@@ -163,6 +162,7 @@ class ItemReader {
   void set_title(std::string_view printed) {
     Title title = read_title(printed);
     item_.title = std::move(title.text);
+    title_key_ = title_key(item_.title);
     if (title.closed) item_.open = false;
     if (title.case_number) item_.case_numbers.push_back(*title.case_number);
     if (title.withdrawn && context_.meeting.kind != "dagsorden") item_.outcome = "udgået";
@@ -191,10 +191,10 @@ class ItemReader {
     if (next.type == LineClass::case_line || next.type == LineClass::open_mark || next.type == LineClass::group)
       return true;
     if (read_beside_case_line(next) || is_empty_label(next)) return true;
-    if (same_title(next.line->text, item_.title)) return true;
+    if (has_title_key(next.line->text, title_key_)) return true;
     return std::any_of(next.openers.begin(), next.openers.end(), [&](const Opener& opener) {
       return span_.opener && opener.number == span_.opener->number &&
-             (opener.title.empty() || same_title(opener.title, item_.title));
+             (opener.title.empty() || has_title_key(opener.title, title_key_));
     });
   }
 
@@ -300,6 +300,7 @@ class ItemReader {
   const ItemSpan& span_;
   const ItemContext& context_;
   Item item_;
+  std::string title_key_;  ///< of the item's title, once it is read
   std::optional<std::string> group_;
   std::size_t at_ = 0;
 };

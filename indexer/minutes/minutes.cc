@@ -106,9 +106,10 @@ std::vector<ItemSpan> marked_spans(const std::vector<ClassedLine>& lines, const 
   return spans;
 }
 
-std::vector<ItemSpan> unnumbered_spans(const std::vector<ClassedLine>& lines) {
+std::vector<ItemSpan> unnumbered_spans(const std::vector<ClassedLine>& lines,
+                                       const std::vector<UnnumberedStart>& starts) {
   std::vector<ItemSpan> spans;
-  for (const UnnumberedStart& start : find_unnumbered(lines)) {
+  for (const UnnumberedStart& start : starts) {
     if (!spans.empty()) spans.back().end = start.first;
     ItemSpan span;
     span.before = start.first;
@@ -125,23 +126,24 @@ std::vector<ItemSpan> unnumbered_spans(const std::vector<ClassedLine>& lines) {
 }
 
 /// Numbers win unless they leave the headings in a heap: then they are lists inside items that have no number.
-bool numbers_fit(const std::vector<ClassedLine>& lines, const std::vector<ItemSpan>& numbered,
-                 const std::vector<ItemSpan>& unnumbered) {
-  const auto fit = [&](const std::vector<ItemSpan>& spans) {
-    std::vector<std::size_t> starts;
-    for (const ItemSpan& span : spans) starts.push_back(span.before);
-    return heading_fit(lines, starts);
-  };
-  const double others = fit(unnumbered);
-  return fit(numbered) >= others - std::max(1.0, static_cast<double>(unnumbered.size()) / 2);
+bool numbers_fit(const std::vector<HeadingMark>& marks, const std::vector<ItemSpan>& numbered,
+                 const std::vector<UnnumberedStart>& unnumbered) {
+  std::vector<std::size_t> first;
+  for (const ItemSpan& span : numbered) first.push_back(span.before);
+  std::vector<std::size_t> others;
+  for (const UnnumberedStart& start : unnumbered) others.push_back(start.first);
+  return heading_fit(marks, first) >=
+         heading_fit(marks, others) - std::max(1.0, static_cast<double>(others.size()) / 2);
 }
 
 std::vector<ItemSpan> find_spans(const std::vector<ClassedLine>& lines) {
-  std::vector<ItemSpan> unnumbered = unnumbered_spans(lines);
-  const std::vector<PathStep> path = find_item_path(lines);
-  if (path.empty()) return unnumbered;
-  std::vector<ItemSpan> numbered = spans_of(lines, path);
-  return numbers_fit(lines, numbered, unnumbered) ? numbered : unnumbered;
+  const std::vector<HeadingMark> marks = heading_marks(lines);
+  const std::vector<UnnumberedStart> unnumbered = find_unnumbered(lines, marks);
+  if (const std::vector<PathStep> path = find_item_path(lines); !path.empty()) {
+    std::vector<ItemSpan> numbered = spans_of(lines, path);
+    if (numbers_fit(marks, numbered, unnumbered)) return numbered;
+  }
+  return unnumbered_spans(lines, unnumbered);
 }
 
 /// Items that show themselves by nothing but their numbers: they need the header of a meeting above them.
@@ -206,8 +208,10 @@ bool is_about_a_meeting(const Meeting& meeting, const std::vector<Item>& items) 
 
 }  // namespace
 
-Result<std::vector<Item>> read_minutes(const SourceDocument& source, const MeetingDefaults& defaults) {
-  CleanDocument document = without_furniture(source.items.empty() ? unflattened(source.lines) : source.lines);
+Result<std::vector<Item>> read_minutes(SourceDocument source, const MeetingDefaults& defaults) {
+  std::vector<Line> printed = std::move(source.lines);
+  if (source.items.empty()) printed = unflattened(std::move(printed));
+  CleanDocument document = without_furniture(std::move(printed));
   split_glued_contents(document.lines);
   std::vector<ClassedLine> lines = class_lines(document.lines);
   mark_contents_pages(lines);

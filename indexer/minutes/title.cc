@@ -30,6 +30,16 @@ bool may_begin_with_organs(std::string_view title) {
   return true;
 }
 
+/// Is nothing of the title's beginning a mark, a body or a number of its case? Those begin with a digit, with two
+/// capitals, or with one of these words.
+bool keeps_its_beginning(std::string_view title) {
+  static const CaselessWords marks({"lukket", "fortrolig", "for ", "alle "});
+  std::size_t at = 0;
+  if (title.size() < 3 || !is_letter(decode_utf8(title, at))) return false;
+  const char32_t second = decode_utf8(title, at);
+  return is_letter(second) && !is_upper(second) && !marks.may_begin(title);
+}
+
 bool cut_end(std::string& text, const RE2& pattern, std::string* cut = nullptr) {
   std::string rest;
   std::string mark;
@@ -113,9 +123,27 @@ Title read_title(std::string_view printed) {
   return title;
 }
 
+bool is_closed_title(std::string_view printed) {
+  static const CaselessWords closed({"lukke", "fortrolig"});
+  return closed.may_be_in(printed) && read_title(printed).closed;
+}
+
+std::string title_key(std::string_view printed) {
+  return slug(read_title(printed).text);
+}
+
+bool has_title_key(std::string_view printed, std::string_view key) {
+  if (key.empty()) return false;
+  if (keeps_its_beginning(printed)) {
+    constexpr std::size_t kFirstBytes = 24;
+    const std::string beginning = slug(printed.substr(0, kFirstBytes));
+    if (!key.starts_with(beginning) && !beginning.starts_with(key)) return false;
+  }
+  return title_key(printed) == key;
+}
+
 bool same_title(std::string_view a, std::string_view b) {
-  const std::string first = slug(read_title(a).text);
-  return !first.empty() && first == slug(read_title(b).text);
+  return has_title_key(b, title_key(a));
 }
 
 }  // namespace referat

@@ -18,6 +18,15 @@ struct Title {
 /// Splits off marks of the kind "(B)", "(Beslutning)", "(14.00-15.00)", " - Lukket punkt", " - udgår", "ØU - ", "#".
 Title read_title(std::string_view printed);
 
+/// read_title(printed).closed
+bool is_closed_title(std::string_view printed);
+
+/// By which a title is known again: its letters and digits without decoration. Empty where it has none.
+std::string title_key(std::string_view printed);
+
+/// Has the title this key? Cheap where it begins with another word. No title has the empty key.
+bool has_title_key(std::string_view printed, std::string_view key);
+
 /// Do two printed titles name the same item? Decoration, case and spacing do not count.
 bool same_title(std::string_view a, std::string_view b);
 

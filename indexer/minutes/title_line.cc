@@ -3,6 +3,7 @@
 #include <re2/re2.h>
 
 #include "common/model/organ.h"
+#include "common/text/caseless.h"
 #include "common/text/dates.h"
 #include "indexer/minutes/sentence_shape.h"
 
@@ -18,7 +19,14 @@ bool is_header_line(const std::string& text) {
   static const RE2 kind(
       R"((?i)\W*(?:(?:åben|tillægs)? ?(?:referat|dagsorden)|beslutningsprotokol|protokol|mødedetaljer|indhold(?:sfortegnelse)?|punkter)(?:\W.{0,60})?)");
   static const RE2 before_date(R"((?i)(.*?)(?:[\s,–-]|\bden\b|\bd\.|\b(?:man|tirs|ons|tors|fre|lør|søn)dag\b)*)");
-  if (RE2::FullMatch(text, label) || RE2::FullMatch(text, kind)) return true;
+  static const CaselessWords labels({"møde",   "sted",   "tid",        "dato",   "lokale",  "forum",     "udvalg",
+                                     "organ",  "type",   "start",      "slut",   "afholdt", "medlem",    "deltage",
+                                     "deltog", "til",    "fraværende", "afbud",  "formand", "næstform",  "referent",
+                                     "sekret", "bemærk", "publiceret", "opdat",  "dannet",  "udskrevet", "video",
+                                     "hent",   "vælg",   "se",         "kontakt"});
+  static const CaselessWords kinds({"referat", "dagsorden", "protokol", "mødedetaljer", "indhold", "punkter"});
+  if (labels.may_begin(text) && RE2::FullMatch(text, label)) return true;
+  if (kinds.may_be_in(text) && RE2::FullMatch(text, kind)) return true;
   if (const auto dates = find_dates(text); !dates.empty()) {
     std::string before;
     RE2::FullMatch(text.substr(0, dates.front().offset_bytes), before_date, &before);

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "indexer/minutes/heading_cycle.h"
 #include "indexer/minutes/title_line.h"
 
 namespace referat {
@@ -84,13 +83,14 @@ std::optional<std::size_t> single_title(const std::vector<ClassedLine>& lines, s
 
 }  // namespace
 
-std::vector<UnnumberedStart> find_unnumbered(const std::vector<ClassedLine>& lines) {
-  std::vector<std::size_t> best = find_heading_cycles(lines);
-  double fit = heading_fit(lines, best);
+std::vector<UnnumberedStart> find_unnumbered(const std::vector<ClassedLine>& lines,
+                                             const std::vector<HeadingMark>& marks) {
+  std::vector<std::size_t> best = find_heading_cycles(marks);
+  double fit = heading_fit(marks, best);
   bool separated = false;
   for (const LineClass type : {LineClass::open_mark, LineClass::case_line}) {
     const std::vector<std::size_t> starts = separators(lines, type);
-    const double its_fit = heading_fit(lines, starts);
+    const double its_fit = heading_fit(marks, starts);
     // A separator is better evidence than the order of headings, so it may explain one heading less.
     if (starts.empty() || its_fit < fit - (separated ? 0 : 2)) continue;
     best = starts;

@@ -6,6 +6,7 @@
 #include <optional>
 #include <vector>
 
+#include "indexer/minutes/heading_cycle.h"
 #include "indexer/minutes/line_class.h"
 
 namespace referat {
@@ -18,7 +19,8 @@ struct UnnumberedStart {
 
 /// What parts the items: a line that every item has (its case number or label, the mark Åben), else the headings that
 /// come again. Whichever fits the headings better is taken.
-std::vector<UnnumberedStart> find_unnumbered(const std::vector<ClassedLine>& lines);
+std::vector<UnnumberedStart> find_unnumbered(const std::vector<ClassedLine>& lines,
+                                             const std::vector<HeadingMark>& marks);
 
 }  // namespace referat
 
