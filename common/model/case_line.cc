@@ -6,6 +6,7 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <array>
 
 #include "common/model/case_label.h"
 #include "common/model/case_number.h"
@@ -48,13 +49,25 @@ class CaseLineReader {
   }
 
   void skip_punctuation() {
+    static constexpr std::string_view kMarks[] = {"·", "•", "–", "og "};
     for (std::size_t before = text_.size() + 1; before != at_;) {
       before = at_;
-      at_ = std::min(text_.find_first_not_of(" \t().,;:|*+_-", at_), text_.size());
-      for (const std::string_view mark : {"·", "•", "–", "og "}) {
+      while (at_ < text_.size() && is_punctuation(text_[at_])) ++at_;
+      const std::string_view rest = text_.substr(at_);
+      if (rest.empty() || (static_cast<unsigned char>(rest[0]) < 0x80 && rest[0] != 'o')) return;
+      for (const std::string_view mark : kMarks) {
         if (text_.substr(at_).starts_with(mark)) at_ += mark.size();
       }
     }
+  }
+
+  static bool is_punctuation(char c) {
+    static constexpr auto kPunctuation = [] {
+      std::array<bool, 256> all{};
+      for (const char one : std::string_view(" \t().,;:|*+_-")) all[static_cast<unsigned char>(one)] = true;
+      return all;
+    }();
+    return kPunctuation[static_cast<unsigned char>(c)];
   }
 
   bool read_button() {

@@ -7,6 +7,7 @@
 #include "common/model/case_label.h"
 #include "common/model/case_shape.h"
 #include "common/model/case_text.h"
+#include "common/text/any_place.h"
 #include "common/text/caseless.h"
 #include "common/text/letters.h"
 #include "common/text/normalize.h"
@@ -14,18 +15,14 @@
 namespace referat {
 namespace {
 
-// A joint between two digits, four digits in a row, or capitals that a number begins with. No early end, so that the
-// compiler looks at many bytes at once.
+// A joint between two digits.
 bool has_joint(std::string_view line) {
-  unsigned char found = 0;
-  const auto is = [](char c, char wanted) { return static_cast<unsigned char>(c == wanted); };
-  const auto digit = [](char c) { return static_cast<unsigned char>(static_cast<unsigned char>(c - '0') < 10); };
-  for (std::size_t at = 0; at + 2 < line.size(); ++at) {
-    const auto joint =
-        static_cast<unsigned char>(is(line[at + 1], '-') | is(line[at + 1], '/') | is(line[at + 1], '.'));
-    found = static_cast<unsigned char>(found | (digit(line[at]) & joint & digit(line[at + 2])));
-  }
-  return found != 0;
+  if (line.size() < 3) return false;
+  return any_place(line, line.size() - 2, [](const char* at) {
+    const auto is = [](char c, char wanted) { return static_cast<unsigned char>(c == wanted); };
+    const auto joint = is(at[1], '-') | is(at[1], '/') | is(at[1], '.');
+    return static_cast<unsigned char>(digit_bit(at[0]) & joint & digit_bit(at[2]));
+  });
 }
 
 // Most lines of prose are done with here.

@@ -29,12 +29,12 @@ constexpr std::size_t kLongestLine = 200;  // bytes
   "(?: med (?:beslutninger|vedtagelser))?)"
 
 // What every line that a frame fits holds: the cheap question before its pattern.
-enum class FrameWord { kAny, kLabel, kMeeting, kType, kHeld };
+enum class FrameWord { kLabel, kMeeting, kType, kHeld, kInitials, kBracket, kWhole };
 
 struct Frame {
   const char* pattern;  // its one group is the name
   OrganContext context;
-  FrameWord word = FrameWord::kAny;
+  FrameWord word;
 };
 
 // What a line prints around a body's name, tried in this order; the first that fits and leaves a name wins.
@@ -49,10 +49,18 @@ constexpr Frame kFrames[] = {
     {"(.+?)(?: ?[:,–-] ?| )(?:åben |åbent |lukket )?" TYPE, OrganContext::kDocument, FrameWord::kType},
     {".* afholdt (.+?) (?:sit )?(?:(?:ekstra)?ordinær[te]* )?møde(?: i .*)?", OrganContext::kDocument,
      FrameWord::kHeld},
-    {"(?-i:[A-ZÆØÅ]{2,5}) ?[-–=:] ?(.+)", OrganContext::kBare},
-    {"(.+) \\((?-i:[A-ZÆØÅ]{2,5})\\)", OrganContext::kBare},
-    {"(.+)", OrganContext::kBare},
+    {"(?-i:[A-ZÆØÅ]{2,5}) ?[-–=:] ?(.+)", OrganContext::kBare, FrameWord::kInitials},
+    {"(.+) \\((?-i:[A-ZÆØÅ]{2,5})\\)", OrganContext::kBare, FrameWord::kBracket},
+    {"(.+)", OrganContext::kBare, FrameWord::kWhole},
 };
+
+bool begins_with_two_capitals(string_view line) {
+  std::size_t at = 0;
+  for (int capitals = 0; capitals < 2; ++capitals) {
+    if (at >= line.size() || !is_upper(decode_utf8(line, at))) return false;
+  }
+  return true;
+}
 
 bool may_fit(const Frame& frame, string_view line) {
   static const CaselessWords label({"udvalg", "organ", "forum"});
@@ -68,7 +76,11 @@ bool may_fit(const Frame& frame, string_view line) {
       return type.may_be_in(line);
     case FrameWord::kHeld:
       return held.may_be_in(line);
-    case FrameWord::kAny:
+    case FrameWord::kInitials:
+      return begins_with_two_capitals(line);
+    case FrameWord::kBracket:
+      return line.ends_with(')');
+    case FrameWord::kWhole:
       break;
   }
   return true;
@@ -111,8 +123,9 @@ string_view without_frame(string_view text) {
 std::optional<Organ> read_framed(string_view line) {
   for (std::size_t i = 0; i < std::size(kFrames); ++i) {
     if (!may_fit(kFrames[i], line)) continue;
-    re2::StringPiece name;
-    if (!RE2::FullMatch(line, compiled(i), &name)) continue;
+    re2::StringPiece name(line);
+    const bool whole = kFrames[i].word == FrameWord::kWhole && line.find('\n') == string_view::npos;
+    if (!whole && !RE2::FullMatch(line, compiled(i), &name)) continue;
     if (auto organ = organ_named({name.data(), name.size()}, kFrames[i].context)) return organ;
   }
   return std::nullopt;

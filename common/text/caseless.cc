@@ -6,6 +6,8 @@
 #include <array>
 #include <utility>
 
+#include "common/text/any_place.h"
+
 namespace referat {
 namespace {
 
@@ -23,21 +25,19 @@ constexpr std::size_t kHeadBytes = 6;
 /// With more words than this, one look for the pairs of all of them is cheaper.
 constexpr std::size_t kFewWords = 6;
 
-/// Do the first bytes of a word stand anywhere? No early end, so that the compiler looks at many places at once.
+/// Do the first bytes of a word stand anywhere?
 template <std::size_t bytes>
 bool has_head(std::string_view text, std::string_view word) {
   using Byte = unsigned char;
   if (text.size() < bytes) return false;
   std::array<Byte, bytes> head;
   for (std::size_t i = 0; i < bytes; ++i) head[i] = static_cast<Byte>(word[i] | 0x20);
-  Byte found = 0;
-  for (std::size_t at = 0; at < text.size() - (bytes - 1); ++at) {
+  return any_place(text, text.size() - (bytes - 1), [head](const char* at) {
     Byte same = 1;
     for (std::size_t i = 0; i < bytes; ++i)
-      same = static_cast<Byte>(same & static_cast<Byte>(static_cast<Byte>(text[at + i] | 0x20) == head[i]));
-    found = static_cast<Byte>(found | same);
-  }
-  return found != 0;
+      same = static_cast<Byte>(same & static_cast<Byte>(static_cast<Byte>(at[i] | 0x20) == head[i]));
+    return same;
+  });
 }
 
 bool has_head(std::string_view text, std::string_view word) {
@@ -86,10 +86,7 @@ bool CaselessWords::may_begin(std::string_view text) const {
 }
 
 bool has_digit(std::string_view text) {
-  // No early end, so that the compiler looks at many bytes at once.
-  unsigned found = 0;
-  for (const char c : text) found |= static_cast<unsigned>(static_cast<unsigned char>(c - '0') < 10);
-  return found != 0;
+  return any_place(text, text.size(), [](const char* at) { return digit_bit(*at); });
 }
 
 }  // namespace referat

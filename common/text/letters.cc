@@ -135,11 +135,13 @@ std::string to_lower(std::string_view text) {
 }
 
 void append_lower(std::string_view text, std::string& lower) {
-  lower.reserve(lower.size() + text.size());
+  // No small letter is longer than its capital.
+  std::size_t end = lower.size();
+  lower.resize(end + text.size());
   for (std::size_t at = 0; at < text.size();) {
     const char byte = text[at];
     if (static_cast<unsigned char>(byte) < 0x80) {
-      lower += byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte | 0x20) : byte;
+      lower[end++] = byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte | 0x20) : byte;
       ++at;
       continue;
     }
@@ -147,11 +149,15 @@ void append_lower(std::string_view text, std::string& lower) {
     const char32_t letter = decode_utf8(text, at);
     const char32_t small = lower_letter(letter);
     if (small == letter) {
-      lower.append(text.substr(start, at - start));
+      for (std::size_t i = start; i < at; ++i) lower[end++] = text[i];
+    } else if (small < 0x80) {
+      lower[end++] = static_cast<char>(small);
     } else {
-      append_utf8(lower, small);
+      lower[end++] = static_cast<char>(0xC0 | small >> 6);
+      lower[end++] = static_cast<char>(0x80 | (small & 0x3F));
     }
   }
+  lower.resize(end);
 }
 
 }  // namespace referat

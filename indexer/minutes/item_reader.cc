@@ -162,7 +162,7 @@ class ItemReader {
   void set_title(std::string_view printed) {
     Title title = read_title(printed);
     item_.title = std::move(title.text);
-    title_key_ = title_key(item_.title);
+    title_key_.reset();
     if (title.closed) item_.open = false;
     if (title.case_number) item_.case_numbers.push_back(*title.case_number);
     if (title.withdrawn && context_.meeting.kind != "dagsorden") item_.outcome = "udgået";
@@ -191,11 +191,17 @@ class ItemReader {
     if (next.type == LineClass::case_line || next.type == LineClass::open_mark || next.type == LineClass::group)
       return true;
     if (read_beside_case_line(next) || is_empty_label(next)) return true;
-    if (has_title_key(next.line->text, title_key_)) return true;
+    if (is_title(next.line->text)) return true;
     return std::any_of(next.openers.begin(), next.openers.end(), [&](const Opener& opener) {
-      return span_.opener && opener.number == span_.opener->number &&
-             (opener.title.empty() || has_title_key(opener.title, title_key_));
+      return span_.opener && opener.number == span_.opener->number && (opener.title.empty() || is_title(opener.title));
     });
+  }
+
+  /// The item's own title once more?
+  bool is_title(std::string_view text) const {
+    if (!may_be_same_title(text, item_.title)) return false;
+    if (!title_key_) title_key_ = title_key(item_.title);
+    return has_title_key(text, *title_key_);
   }
 
   /// "Sag", "Sagsnr.:": a label that lost its value.
@@ -300,7 +306,7 @@ class ItemReader {
   const ItemSpan& span_;
   const ItemContext& context_;
   Item item_;
-  std::string title_key_;  ///< of the item's title, once it is read
+  mutable std::optional<std::string> title_key_;  ///< of the item's title, once it was asked for
   std::optional<std::string> group_;
   std::size_t at_ = 0;
 };

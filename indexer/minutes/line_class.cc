@@ -14,9 +14,11 @@ namespace {
 
 /// The line without the page number at its end: one to four digits, or one to six small letters of a Roman number.
 std::string_view without_page(std::string_view line) {
-  const auto last_not_of = [&](std::string_view characters) { return line.find_last_not_of(characters) + 1; };
-  const std::size_t digits = line.size() - last_not_of("0123456789");
-  const std::size_t letters = line.size() - last_not_of("ivxl");
+  const auto at_end = [&](auto&& is) {
+    return static_cast<std::size_t>(std::find_if_not(line.rbegin(), line.rend(), is) - line.rbegin());
+  };
+  const std::size_t digits = at_end([](char c) { return c >= '0' && c <= '9'; });
+  const std::size_t letters = at_end([](char c) { return c == 'i' || c == 'v' || c == 'x' || c == 'l'; });
   if (digits <= 4) line.remove_suffix(digits);
   if (digits == 0 && letters <= 6) line.remove_suffix(letters);
   return line;

@@ -1,5 +1,7 @@
 #include "indexer/minutes/opener.h"
 
+#include <algorithm>
+
 #include <re2/re2.h>
 
 #include "common/text/caseless.h"
@@ -39,8 +41,12 @@ std::string printed_number(const std::vector<int>& numbers) {
 /// A mark comes first, or a number and a mark.
 bool may_be_marked(std::string_view line) {
   static const CaselessWords marks({"åben", "lukket"});
-  const std::size_t mark = line.find_first_not_of("0123456789. \t\r\n\f(");
-  return mark != std::string_view::npos && marks.may_begin(line.substr(mark));
+  const auto stands_before = [](char c) {
+    return (c >= '0' && c <= '9') || c == ' ' || c == '.' || c == '(' || c == '\t' || c == '\r' || c == '\n' ||
+           c == '\f';
+  };
+  const auto mark = std::find_if_not(line.begin(), line.end(), stands_before);
+  return mark != line.end() && marks.may_begin({mark, line.end()});
 }
 
 std::optional<Opener> read_marked(std::string_view line) {
@@ -69,8 +75,7 @@ bool starts_with_date(std::string_view line) {
 std::vector<Opener> read_openers(std::string_view line) {
   std::vector<Opener> openers;
   constexpr std::size_t kFurthestNumber = 12;
-  const auto first = line.substr(0, kFurthestNumber + 1).find_first_of("0123456789");
-  if (first > kFurthestNumber || line.size() > 400 || starts_with_date(line)) return openers;
+  if (!has_digit(line.substr(0, kFurthestNumber + 1)) || line.size() > 400 || starts_with_date(line)) return openers;
   if (may_be_marked(line)) {
     if (auto marked = read_marked(line)) openers.push_back(std::move(*marked));
   }

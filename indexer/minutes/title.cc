@@ -1,6 +1,7 @@
 #include "indexer/minutes/title.h"
 
 #include <algorithm>
+#include <vector>
 
 #include <re2/re2.h>
 
@@ -38,6 +39,10 @@ bool keeps_its_beginning(std::string_view title) {
   if (title.size() < 3 || !is_letter(decode_utf8(title, at))) return false;
   const char32_t second = decode_utf8(title, at);
   return is_letter(second) && !is_upper(second) && !marks.may_begin(title);
+}
+
+std::vector<FoundCaseNumber> numbers_before(std::string_view title) {
+  return keeps_its_beginning(title) ? std::vector<FoundCaseNumber>() : find_case_numbers(title);
 }
 
 bool cut_end(std::string& text, const RE2& pattern, std::string* cut = nullptr) {
@@ -97,7 +102,7 @@ Title read_title(std::string_view printed) {
   }
   std::string rest;
   // "BR 41/31. Title": the number of the case before the title.
-  if (const auto numbers = find_case_numbers(title.text); !numbers.empty() && numbers.front().offset_bytes == 0) {
+  if (const auto numbers = numbers_before(title.text); !numbers.empty() && numbers.front().offset_bytes == 0) {
     static const RE2 behind(R"([.:]? +(\S.*))");
     if (RE2::FullMatch(title.text.substr(numbers.front().length_bytes), behind, &rest)) {
       title.case_number = numbers.front().canonical;
@@ -132,6 +137,14 @@ std::string title_key(std::string_view printed) {
   return slug(read_title(printed).text);
 }
 
+bool may_be_same_title(std::string_view a, std::string_view b) {
+  const auto letter = [](char c) { return static_cast<char>(c | 0x20); };
+  const auto ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+  if (a.empty() || b.empty()) return false;
+  return letter(a[0]) == letter(b[0]) || !ascii(a[0]) || !ascii(b[0]) || !keeps_its_beginning(a) ||
+         !keeps_its_beginning(b);
+}
+
 bool has_title_key(std::string_view printed, std::string_view key) {
   if (key.empty()) return false;
   if (keeps_its_beginning(printed)) {
@@ -143,7 +156,7 @@ bool has_title_key(std::string_view printed, std::string_view key) {
 }
 
 bool same_title(std::string_view a, std::string_view b) {
-  return has_title_key(b, title_key(a));
+  return may_be_same_title(a, b) && has_title_key(b, title_key(a));
 }
 
 }  // namespace referat
