@@ -35,10 +35,9 @@ constexpr std::string_view kNoNames[] = {"Den",  "Din",  "Vores", "Hver", "Hele"
                                          "Egen", "Hvor", "En",    "Fra",  "I",    "Til",    "For",   "Af"};
 
 bool names_none(std::string_view word) {
-  for (const std::string_view none : kNoNames) {
-    if (name_key(word) == name_key(none)) return true;
-  }
-  return false;
+  const std::string key = name_key(word);
+  return std::any_of(std::begin(kNoNames), std::end(kNoNames),
+                     [&](std::string_view none) { return key == name_key(none); });
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 
 #include <re2/re2.h>
 
@@ -209,11 +210,13 @@ std::optional<Organ> read_organ(string_view line) {
 }
 
 std::optional<Organ> read_field_name(string_view line) {
-  const string key = organ_key(without_frame(line));
-  for (const string_view field : kFieldNames) {
-    if (organ_key(field) == key) return Organ{string(field), std::nullopt, false};
-  }
-  return std::nullopt;
+  static const auto names = [] {
+    std::map<string, string_view> all;
+    for (const string_view field : kFieldNames) all.emplace(organ_key(field), field);
+    return all;
+  }();
+  const auto found = names.find(organ_key(without_frame(line)));
+  return found == names.end() ? std::nullopt : std::optional(Organ{string(found->second), std::nullopt, false});
 }
 
 std::optional<Organ> organ_of_initials(string_view initials) {

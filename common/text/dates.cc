@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <cstdio>
 
 #include "common/text/any_place.h"
@@ -19,8 +20,23 @@
 namespace referat {
 namespace {
 
+constexpr std::size_t kMonthLetters = 3;
+
+/// The first three letters of a month in any letter case, as one number.
+constexpr std::uint32_t month_key(std::string_view letters) {
+  std::uint32_t key = 0;
+  for (const char letter : letters) key = key << 8 | static_cast<unsigned char>(letter | 0x20);
+  return key;
+}
+
 constexpr std::array<std::string_view, 12> kMonths = {"jan", "feb", "mar", "apr", "maj", "jun",
                                                       "jul", "aug", "sep", "okt", "nov", "dec"};
+
+constexpr auto kMonthKeys = [] {
+  std::array<std::uint32_t, 12> keys{};
+  for (std::size_t i = 0; i < keys.size(); ++i) keys[i] = month_key(kMonths[i]);
+  return keys;
+}();
 
 // What may follow the first three letters of each month's name; each is taken with what stands before it in its row.
 constexpr std::array<std::array<std::string_view, 2>, 12> kMonthEnds = {{{"uar", ""},
@@ -208,11 +224,11 @@ class DateReader {
 
   /// With a full stop behind it, if there is one.
   int take_month() {
-    for (std::size_t i = 0; i < kMonths.size(); ++i) {
-      const auto same = [](char a, char b) { return (a | 0x20) == b; };
-      const std::string_view letters = line_.substr(at_, 3);
-      if (!std::equal(letters.begin(), letters.end(), kMonths[i].begin(), kMonths[i].end(), same)) continue;
-      at_ += kMonths[i].size();
+    if (at_ + kMonthLetters > line_.size()) return 0;
+    const std::uint32_t letters = month_key(line_.substr(at_, kMonthLetters));
+    for (std::size_t i = 0; i < kMonthKeys.size(); ++i) {
+      if (kMonthKeys[i] != letters) continue;
+      at_ += kMonthLetters;
       for (const std::string_view part : kMonthEnds[i]) {
         const std::size_t bytes = word_bytes(line_, at_, part);
         if (bytes == 0) break;

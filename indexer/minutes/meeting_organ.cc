@@ -8,6 +8,7 @@
 
 #include "common/model/organ_name.h"
 #include "common/model/organ_words.h"
+#include "common/text/caseless.h"
 #include "common/text/dates.h"
 #include "common/text/letters.h"
 #include "common/text/normalize.h"
@@ -101,8 +102,9 @@ std::optional<Organ> organ_of(const HeaderPiece& piece, const Legend& legend, Or
   if (auto organ = piece.field ? read_organ(piece.label + " " + piece.text) : std::nullopt) return organ;
   if (auto organ = read_field_name(piece.text)) return organ;
   static const RE2 met("(?i:.*\\bmødet? i |(?:referat|dagsorden)(?: (?:fra|til|for))? )([A-ZÆØÅ]{2,5})(?: .*)?");
+  static const CaselessWords meetings({"møde", "referat", "dagsorden"});
   string initials;
-  if (RE2::FullMatch(piece.text, met, &initials)) {
+  if (meetings.may_be_in(piece.text) && RE2::FullMatch(piece.text, met, &initials)) {
     if (auto organ = read_organ_label(initials, legend)) return organ;
   }
   // A row of a table: "Byrådet 25-06-2031 16:00 Referat Samlet dokument".
