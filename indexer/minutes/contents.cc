@@ -104,19 +104,26 @@ void mark_contents_pages(std::vector<ClassedLine>& lines) {
   }
 }
 
-std::optional<Opener> numbered_in_contents(const std::vector<ClassedLine>& lines, std::string_view title) {
-  const std::string wanted = fold(title);
-  std::optional<Opener> found;
+ContentsNumbers::ContentsNumbers(const std::vector<ClassedLine>& lines) {
   for (const ClassedLine& line : lines) {
-    if (line.type != LineClass::contents || wanted.empty()) continue;
-    for (const Opener& opener : line.openers) {
-      // The entries of a transcript run on: the title is what this one begins with.
-      if (!fold(opener.title).starts_with(wanted)) continue;
-      if (found && found->number != opener.number) return {};
-      found = opener;
-    }
+    if (line.type != LineClass::contents) continue;
+    for (const Opener& opener : line.openers) entries_.push_back({fold(opener.title), entries_.size(), &opener});
   }
-  return found;
+  std::sort(entries_.begin(), entries_.end(), [](const Entry& a, const Entry& b) { return a.folded < b.folded; });
+}
+
+std::optional<Opener> ContentsNumbers::of(std::string_view title) const {
+  const std::string wanted = fold(title);
+  if (wanted.empty()) return {};
+  // The entries of a transcript run on: the title is what these begin with.
+  const auto first = std::lower_bound(entries_.begin(), entries_.end(), wanted,
+                                      [](const Entry& entry, const std::string& text) { return entry.folded < text; });
+  const Entry* found = nullptr;
+  for (auto entry = first; entry != entries_.end() && entry->folded.starts_with(wanted); ++entry) {
+    if (found != nullptr && found->opener->number != entry->opener->number) return {};
+    if (found == nullptr || found->place < entry->place) found = &*entry;
+  }
+  return found == nullptr ? std::nullopt : std::optional(*found->opener);
 }
 
 std::vector<PathStep> find_listed(const std::vector<ClassedLine>& lines) {

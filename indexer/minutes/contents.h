@@ -3,6 +3,7 @@
 #define REFERAT_INDEXER_MINUTES_CONTENTS_H
 
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -25,8 +26,23 @@ std::vector<ContentsEntry> closed_in_contents(const std::vector<ClassedLine>& li
 /// are known.
 void mark_contents_pages(std::vector<ClassedLine>& lines);
 
-/// The number that the contents give a title that is printed without one; nothing if they do not have it.
-std::optional<Opener> numbered_in_contents(const std::vector<ClassedLine>& lines, std::string_view title);
+/// The numbers that the contents give titles that are printed without one. The lines must outlive it.
+class ContentsNumbers {
+ public:
+  explicit ContentsNumbers(const std::vector<ClassedLine>& lines);
+
+  /// The last entry that begins with the title; nothing if there is none, or if several do that have other numbers.
+  std::optional<Opener> of(std::string_view title) const;
+
+ private:
+  struct Entry {
+    std::string folded;  ///< its title
+    std::size_t place;   ///< among the entries as printed
+    const Opener* opener;
+  };
+
+  std::vector<Entry> entries_;  ///< in the order of their folded titles
+};
 
 /// The items of a paper that is nothing but their list: numbers that go on, line after line, without page numbers and
 /// without anything under them. A table of contents (with page numbers) is none: its items are elsewhere.

@@ -162,7 +162,7 @@ class ItemReader {
   void set_title(std::string_view printed) {
     Title title = read_title(printed);
     item_.title = std::move(title.text);
-    title_key_.reset();
+    title_slug_.reset();
     if (title.closed) item_.open = false;
     if (title.case_number) item_.case_numbers.push_back(*title.case_number);
     if (title.withdrawn && context_.meeting.kind != "dagsorden") item_.outcome = "udgået";
@@ -200,8 +200,8 @@ class ItemReader {
   /// The item's own title once more?
   bool is_title(std::string_view text) const {
     if (!may_be_same_title(text, item_.title)) return false;
-    if (!title_key_) title_key_ = title_key(item_.title);
-    return has_title_key(text, *title_key_);
+    if (!title_slug_) title_slug_ = title_slug(item_.title);
+    return has_title_slug(text, *title_slug_);
   }
 
   /// "Sag", "Sagsnr.:": a label that lost its value.
@@ -306,7 +306,7 @@ class ItemReader {
   const ItemSpan& span_;
   const ItemContext& context_;
   Item item_;
-  mutable std::optional<std::string> title_key_;  ///< of the item's title, once it was asked for
+  mutable std::optional<std::string> title_slug_;  ///< of the item's title, once it was asked for
   std::optional<std::string> group_;
   std::size_t at_ = 0;
 };

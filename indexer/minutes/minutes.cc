@@ -108,6 +108,7 @@ std::vector<ItemSpan> marked_spans(const std::vector<ClassedLine>& lines, const 
 
 std::vector<ItemSpan> unnumbered_spans(const std::vector<ClassedLine>& lines,
                                        const std::vector<UnnumberedStart>& starts) {
+  const ContentsNumbers numbers(lines);
   std::vector<ItemSpan> spans;
   for (const UnnumberedStart& start : starts) {
     if (!spans.empty()) spans.back().end = start.first;
@@ -117,7 +118,7 @@ std::vector<ItemSpan> unnumbered_spans(const std::vector<ClassedLine>& lines,
     span.end = lines.size();
     span.has_title_line = start.title.has_value();
     if (start.title) {
-      span.opener = numbered_in_contents(lines, lines[*start.title].line->text);
+      span.opener = numbers.of(lines[*start.title].line->text);
       if (span.opener) span.opener->title = lines[*start.title].line->text;
     }
     spans.push_back(span);

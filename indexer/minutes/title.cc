@@ -133,7 +133,7 @@ bool is_closed_title(std::string_view printed) {
   return closed.may_be_in(printed) && read_title(printed).closed;
 }
 
-std::string title_key(std::string_view printed) {
+std::string title_slug(std::string_view printed) {
   return slug(read_title(printed).text);
 }
 
@@ -145,18 +145,18 @@ bool may_be_same_title(std::string_view a, std::string_view b) {
          !keeps_its_beginning(b);
 }
 
-bool has_title_key(std::string_view printed, std::string_view key) {
-  if (key.empty()) return false;
+bool has_title_slug(std::string_view printed, std::string_view wanted) {
+  if (wanted.empty()) return false;
   if (keeps_its_beginning(printed)) {
     constexpr std::size_t kFirstBytes = 24;
     const std::string beginning = slug(printed.substr(0, kFirstBytes));
-    if (!key.starts_with(beginning) && !beginning.starts_with(key)) return false;
+    if (!wanted.starts_with(beginning) && !beginning.starts_with(wanted)) return false;
   }
-  return title_key(printed) == key;
+  return title_slug(printed) == wanted;
 }
 
 bool same_title(std::string_view a, std::string_view b) {
-  return may_be_same_title(a, b) && has_title_key(b, title_key(a));
+  return may_be_same_title(a, b) && has_title_slug(b, title_slug(a));
 }
 
 }  // namespace referat

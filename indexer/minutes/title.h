@@ -22,13 +22,13 @@ Title read_title(std::string_view printed);
 bool is_closed_title(std::string_view printed);
 
 /// By which a title is known again: its letters and digits without decoration. Empty where it has none.
-std::string title_key(std::string_view printed);
+std::string title_slug(std::string_view printed);
 
 /// Cheap: false only where same_title is false.
 bool may_be_same_title(std::string_view a, std::string_view b);
 
-/// Has the title this key? Cheap where it begins with another word. No title has the empty key.
-bool has_title_key(std::string_view printed, std::string_view key);
+/// Has the title this slug? Cheap where it begins with another word. No title has an empty one.
+bool has_title_slug(std::string_view printed, std::string_view wanted);
 
 /// Do two printed titles name the same item? Decoration, case and spacing do not count.
 bool same_title(std::string_view a, std::string_view b);

@@ -87,5 +87,27 @@ TEST_CASE("a line that was two keeps its number") {
   CHECK_FALSE(lines[1].starts_page);
 }
 
+TEST_CASE("the contents number titles that are printed without a number") {
+  const auto lines = tests::lines_of(
+      "1. Dagsorden ........ 2\n2. Skole i Ny By ........ 3\n3. Mole nord ........ 4\n4. Mole nord og syd ........ 5\n"
+      "5. Færge ........ 6\n5. Færge til Ø ........ 7\n6. Bro");
+  const auto classed = class_lines(lines);
+  const ContentsNumbers numbers(classed);
+  struct Case {
+    std::string title;
+    std::string number;
+  };
+  const Case kCases[] = {
+      {"Dagsorden", "1"}, {"SKOLE I NY BY", "2"}, {"Skole i", "2"},
+      {"Mole nord", ""},  {"Mole nord og", "4"},  {"Faerge", "5"},
+      {"Bro", ""},        {"Dagsordenx", ""},     {"", ""},
+  };
+  for (const Case& c : kCases) {
+    CAPTURE(c.title);
+    const auto opener = numbers.of(c.title);
+    CHECK((opener ? opener->printed : "") == c.number);
+  }
+}
+
 }  // namespace
 }  // namespace referat

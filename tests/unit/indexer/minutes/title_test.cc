@@ -115,6 +115,14 @@ TEST_CASE("the same title") {
       {"Ny skole", "", false},
       {"Aalborg", "Ålborg", true},
       {"–", "…", false},
+      {"LUKKET PUNKT: Ny skole", "Ny skole", true},
+      {"For  lukkede døre: Ny skole", "Ny skole", true},
+      {"ØU - Ny skole", "Ny skole", true},
+      {"Alle  fagudvalg - Ny skole", "Ny skole", true},
+      {"BR 41/31. Ny skole", "Ny skole", true},
+      {"Østre mole", "Oestre mole", true},
+      {"Ny skole", "By skole", false},
+      {"Ny", "Ny skole", false},
   };
   for (const Pair& pair : pairs) {
     CAPTURE(pair.a);
