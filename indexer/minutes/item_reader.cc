@@ -243,6 +243,7 @@ class ItemReader {
     std::vector<const Line*> links;
     Section section{"Tekst", "", ""};
     std::string lead;
+    bool recommendation_too = false;
     const auto finish = [&] {
       section.text = context_.paragraphs.text_of(text);
       if (!lead.empty()) section.text = lead + (section.text.empty() ? "" : "\n" + section.text);
@@ -262,6 +263,10 @@ class ItemReader {
       if (next.type == LineClass::heading && opens_section(*next.heading, section)) {
         // Links that stand alone before the first heading are no text of their own: they wait for it.
         if (!text.empty() || !section.heading.empty() || !lead.empty()) finish();
+        // "Indstilling og beslutning" above a decision with a heading of its own holds the recommendation.
+        if (recommendation_too && next.heading->kind == "Beslutning" && !item_.sections.empty())
+          item_.sections.back().kind = "Indstilling";
+        recommendation_too = next.heading->recommendation_too;
         section = {std::string(next.heading->kind), next.heading->printed, ""};
         lead = next.heading->text;
       } else if (next.type == LineClass::link) {

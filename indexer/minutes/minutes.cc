@@ -223,7 +223,7 @@ Result<std::vector<Item>> read_minutes(const SourceDocument& source, const Meeti
   ParagraphBuilder paragraphs(document.lines, document.line_width);
   std::vector<Item> items = items_of(spans, {lines, meeting, paragraphs});
   if (!is_about_a_meeting(meeting, items)) return nothing_found;
-  if (meeting.kind != "dagsorden") split_unheaded_decisions(items, meeting.kind == "referat");
+  if (meeting.kind == "referat") split_unheaded_decisions(items);
   apply_meeting(meeting, items);
   for (Item& item : items) item.source.path = source.path;
   return items;
