@@ -14,6 +14,7 @@
 #include <re2/re2.h>
 
 #include "common/model/case_label.h"
+#include "common/model/organ.h"
 #include "common/text/letters.h"
 #include "common/text/normalize.h"
 #include "indexer/minutes/attachments.h"
@@ -210,7 +211,7 @@ class ItemReader {
   std::optional<CaseLine> read_beside_case_line(const ClassedLine& line) const {
     if (line.type != LineClass::text || line.line->text.size() > kLongestCaseLine || item_.case_numbers.empty())
       return {};
-    return read_case_line(item_.case_numbers.front() + "  " + line.line->text);
+    return read_case_line("Sagsnr.: 30/1  " + line.line->text);
   }
 
   void take_matter(const ClassedLine& matter) {
@@ -277,6 +278,7 @@ class ItemReader {
       }
     }
     if (!text.empty() || !section.heading.empty() || !lead.empty()) finish();
+    if (recommendation_too && context_.meeting.kind == "dagsorden") item_.sections.back().kind = "Indstilling";
   }
 
   bool opens_section(const Heading& heading, const Section& current) const {
@@ -286,6 +288,10 @@ class ItemReader {
     if (sentence && (current.kind == "Indstilling" || current.kind == "Beslutning")) return false;
     // A word such as Baggrund inside the facts is a sub-heading of theirs, unless it is set in capitals as the headings
     // are.
+    // "Havneudvalget, 14.01.2031" of this very meeting is its decision.
+    if (heading.kind == "Beslutning" && heading.date && heading.date->iso() == context_.meeting.date && heading.organ &&
+        context_.meeting.organ && same_organ(*heading.organ, *context_.meeting.organ))
+      return true;
     const bool in_facts = current.kind == "Sagsfremstilling" || current.kind == "Baggrund";
     return heading.certain || !in_facts || is_in_capitals(heading.printed);
   }
