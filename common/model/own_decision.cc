@@ -8,9 +8,14 @@
 
 namespace referat {
 
+std::optional<Heading> decision_heading(const Section& section) {
+  if (section.kind != "Beslutning") return std::nullopt;
+  auto heading = read_heading(section.heading);
+  return heading ? heading : read_heading(section.heading + ":");
+}
+
 bool is_decision_of_another(const Section& section, const Item& item) {
-  if (section.kind != "Beslutning") return false;
-  const auto heading = read_heading(section.heading);
+  const auto heading = decision_heading(section);
   if (!heading) return false;
   const bool other_organ = heading->organ && item.organ && !same_organ(*heading->organ, *item.organ);
   const bool other_day = heading->date && item.date && heading->date->iso() != *item.date;
@@ -29,7 +34,7 @@ std::string latest_day(const Item& item) {
   for (const Section& section : item.sections) {
     if (item.date || section.kind != "Beslutning" || section.text.empty() || is_decision_of_another(section, item))
       continue;
-    if (const auto heading = read_heading(section.heading); heading && heading->date)
+    if (const auto heading = decision_heading(section); heading && heading->date)
       latest = std::max(latest, heading->date->iso());
   }
   return latest;
@@ -63,7 +68,7 @@ std::string own_decision(const Item& item) {
   for (const Section& section : item.sections) {
     if (section.kind != "Beslutning" || section.text.empty() || is_decision_of_another(section, item)) continue;
     if (!latest.empty()) {
-      const auto heading = read_heading(section.heading);
+      const auto heading = decision_heading(section);
       if (heading && heading->date && heading->date->iso() < latest) continue;
     }
     text += (text.empty() ? "" : "\n") + section.text;

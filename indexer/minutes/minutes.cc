@@ -23,13 +23,14 @@ bool is_parent(const Opener& opener, const Opener& next) {
          std::equal(opener.number.begin(), opener.number.end(), next.number.begin());
 }
 
-/// Case lines and groups directly above an opener are the item's own, unless they follow the opener before it at once.
+/// Case lines, marks and groups directly above an opener are the item's own, unless they follow the opener before it at once.
 std::size_t first_bound_forward(const std::vector<ClassedLine>& lines, std::size_t opener, std::size_t least) {
   std::size_t before = opener;
   while (before > least) {
     const ClassedLine& above = lines[before - 1];
     const bool case_above = above.type == LineClass::case_line && !above.case_line->numbers.empty();
-    if (!case_above && above.type != LineClass::group) break;
+    const bool about_item = case_above || above.type == LineClass::group || above.type == LineClass::open_mark;
+    if (!about_item) break;
     --before;
   }
   return before == least && least > 0 ? opener : before;
