@@ -13,7 +13,7 @@ constexpr std::size_t kLinesAbove = 12;
 
 bool stands_apart(const std::vector<ClassedLine>& lines, std::size_t at) {
   return at == 0 || lines[at].line->blank_before > 0 || lines[at].line->starts_page ||
-         lines[at - 1].type == LineClass::heading || lines[at].line->heading_level > 0;
+         lines[at].line->heading_level > 0;
 }
 
 /// Titles above the starts, if most starts have one: then they are what the items begin with.
