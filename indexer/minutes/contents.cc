@@ -26,12 +26,6 @@ bool is_closed(const Opener& opener) {
   return opener.open == false || read_title(entry_title(opener.title)).closed;
 }
 
-bool is_contents_head(std::string_view line) {
-  static const RE2 head(
-      R"((?i)(?:indholdsfortegnelse|sagsoversigt|indhold|punkter(?: på dagsordenen)?|dagsordenspunkter|følgende sager behandles|til behandling forelå|(?:pkt\.|punkt|sag)(?: nr\.?)?:? (?:tekst|titel|emne|side)\b.{0,20})\s*:?)");
-  return RE2::FullMatch(line, head);
-}
-
 bool ends_with_page(const std::string& title) {
   static const RE2 page(R"(.*\S\s+\d{1,4}\s*)");
   return RE2::FullMatch(title, page);
@@ -54,6 +48,12 @@ void insert_behind(std::vector<Line>& lines, std::size_t at, std::string text) {
 
 }  // namespace
 
+bool is_contents_head(std::string_view line) {
+  static const RE2 head(
+      R"((?i)(?:indholdsfortegnelse|sagsoversigt|indhold|punkter(?: på dagsordenen)?|dagsordenspunkter|følgende sager behandles|til behandling forelå|(?:pkt\.|punkt|sag)(?: nr\.?)?:? (?:tekst|titel|emne|side)\b.{0,20})\s*:?)");
+  return RE2::FullMatch(line, head);
+}
+
 std::vector<ContentsEntry> closed_in_contents(const std::vector<ClassedLine>& lines,
                                               const std::vector<PathStep>& path) {
   std::vector<ContentsEntry> closed;
@@ -68,8 +68,8 @@ std::vector<ContentsEntry> closed_in_contents(const std::vector<ClassedLine>& li
   };
   for (std::size_t i = 0; i < path.front().line; ++i) {
     // "Lukket: Køb af areal ....... 8" without a number, among entries that have one.
-    if (lines[i].openers.empty() && !above.empty() && lines[i].type == LineClass::contents &&
-        names_closed_item(lines[i].line->text)) {
+    const bool entry = lines[i].type == LineClass::contents || (i > 0 && !lines[i - 1].openers.empty());
+    if (lines[i].openers.empty() && !above.empty() && entry && names_closed_item(lines[i].line->text)) {
       Opener opener;
       opener.title = lines[i].line->text;
       add(i, std::move(opener));

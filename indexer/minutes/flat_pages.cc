@@ -30,6 +30,8 @@
 #include "common/text/dates.h"
 #include "common/text/letters.h"
 #include "common/text/normalize.h"
+#include "indexer/minutes/contents.h"
+#include "indexer/minutes/sentence_shape.h"
 
 namespace referat {
 namespace {
@@ -126,6 +128,24 @@ std::size_t decision_end(std::string_view text, std::size_t at) {
   return found;
 }
 
+/// End of the heading in "SagsfremstillingUdgiften", "BeslutningHenvist"; 0 where the word is none.
+std::size_t glued_heading_end(std::string_view text, std::size_t at) {
+  const std::string_view word = text.substr(at, word_end(text, at) - at);
+  if (word.size() < 10 || !begins_upper(word, 0)) return 0;
+  const auto heading = read_heading(word);
+  const bool glued = heading && heading->certain && !heading->text.empty() && word.starts_with(heading->printed) &&
+                     word.ends_with(heading->text) && heading->printed.size() + heading->text.size() == word.size();
+  return glued ? at + heading->printed.size() : 0;
+}
+
+/// "3. Lukket punkt: Grundkøb": the mark is the title's.
+bool is_title_of_closed(std::string_view text, std::size_t at, std::size_t end) {
+  const std::string_view before = word_before(text, at);
+  const bool numbered =
+      before.size() > 1 && before.back() == '.' && before.find_first_not_of("0123456789.") == std::string_view::npos;
+  return numbered || (end < text.size() && text[end] == ':');
+}
+
 /// End of the longest run from `at` that reads as a case line; 0 where there is none.
 std::size_t matter_end(std::string_view text, std::size_t at) {
   static const RE2 open_mark(R"((?:(?:Å|å)bent?|ÅBENT?|Lukket|LUKKET)(?: (?:punkt|sag|PUNKT|SAG))?\b)");
@@ -134,6 +154,7 @@ std::size_t matter_end(std::string_view text, std::size_t at) {
                                   label->kind == CaseLabelKind::kOther || label->kind == CaseLabelKind::kCase);
   re2::StringPiece mark;
   const bool marked = open_mark.Match(text, at, text.size(), RE2::ANCHOR_START, &mark, 1) &&
+                      !is_title_of_closed(text, at, at + mark.size()) &&
                       (mark.size() > 6 || case_label_at(text, at + mark.size() + 1) ||
                        heading_end(text, std::min(at + mark.size() + 1, text.size())) > 0);
   if (!labelled && !marked) return 0;
@@ -230,6 +251,7 @@ class PageSplitter {
       if (!is_word_start(text_, at)) {
         ++at;
       } else if (const std::size_t mark = mark_end(text_, at)) {
+        inside_contents_ = inside_contents_ || is_contents_head(text_.substr(at, mark - at));
         cut(at);
         cut(mark);
         at = mark;
@@ -238,8 +260,10 @@ class PageSplitter {
         cut(end);
         at = end;
         inside_item_ = true;
+        inside_contents_ = false;
       } else {
-        if (is_opener(text_, at) || (!inside_item_ && is_header_label(text_, at))) cut(at);
+        const bool opens = (inside_contents_ || begins_anew(at)) && is_opener(text_, at);
+        if (opens || (!inside_item_ && is_header_label(text_, at))) cut(at);
         at = word_end(text_, at) + 1;
       }
     }
@@ -247,7 +271,15 @@ class PageSplitter {
   }
 
  private:
+  /// No word of a sentence stands before it: "fra 112 til 131. Orienteringen" is no place for an item.
+  bool begins_anew(std::size_t at) const {
+    if (at == start_) return true;
+    const std::string_view before = word_before(text_, at);
+    return !starts_lower(before) || std::string_view(".:;!?)").find(before.back()) != std::string_view::npos;
+  }
+
   std::size_t part_end(std::size_t at) const {
+    if (const std::size_t end = glued_heading_end(text_, at)) return end;
     if (const std::size_t end = decision_end(text_, at)) return end;
     if (const std::size_t end = heading_end(text_, at)) return end;
     return matter_end(text_, at);
@@ -270,6 +302,7 @@ class PageSplitter {
   std::string_view text_;
   bool first_;
   bool inside_item_ = false;
+  bool inside_contents_ = false;
   std::vector<Line>& lines_;
   std::size_t start_ = 0;
 };

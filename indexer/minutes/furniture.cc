@@ -86,6 +86,15 @@ bool is_organ_and_date(std::string_view line) {
          !trim(line.substr(0, bar)).empty();
 }
 
+/// Below this a host of transcripts lists the titles of other documents.
+bool is_foreign_from_here(std::string_view line) {
+  constexpr std::size_t kLongest = 32;
+  if (line.size() > kLongest || (line.front() != 'R' && line.front() != 'r')) return false;
+  const std::string lower = to_lower(line);
+  return lower.starts_with("relaterede dokumenter") || lower.starts_with("related documents") ||
+         lower.starts_with("relaterede artikler");
+}
+
 /// Table rows as text: "| 210. | Title |" → "210.  Title".
 std::string without_bars(const std::string& text) {
   if (text.size() < 3 || text.front() != '|' || text.find('|', 1) == std::string::npos) return text;
@@ -151,6 +160,7 @@ CleanDocument without_furniture(const std::vector<Line>& lines) {
   bool starts_page = false;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const Line& line = lines[i];
+    if (is_foreign_from_here(line.text)) break;
     const bool running = repeats[i] || is_organ_and_date(line.text);
     // A bare number is a page number only at a page's border.
     const bool bare_number = line.page > 0 && line.text.size() <= 4 &&

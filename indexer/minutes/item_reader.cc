@@ -29,13 +29,6 @@ constexpr std::size_t kLongestCaseLine = 120;  // bytes
 /// More links than this in one section are navigation and not sources.
 constexpr std::size_t kMostLinks = 200;
 
-/// A title that cannot end here: "Lokalplan for tangvolden -", "Tilskud til".
-bool wants_more(std::string_view title) {
-  static const RE2 open_end(
-      R"(.*(?:[-–,/&]|\b(?:af|for|fra|i|med|mellem|og|om|på|til|ved|vedr\.?|vedrørende|under|samt|den|det|en|et))\s*)");
-  return RE2::FullMatch(title, open_end);
-}
-
 /// "Direktionen indstiller", "Forvaltningen foreslår": the beginning of a sentence that serves as a heading.
 bool starts_with_proposer(std::string_view heading) {
   return heading.find(" indstiller") != std::string_view::npos || heading.find(" foreslår") != std::string_view::npos;
@@ -69,14 +62,6 @@ std::string beginning(std::string_view text) {
   first.resize(first.rfind(' ', kLongest) == std::string::npos ? kLongest : first.rfind(' ', kLongest));
   while (!first.empty() && (static_cast<unsigned char>(first.back()) & 0xC0) == 0x80) first.pop_back();
   return first + " …";
-}
-
-bool is_in_capitals(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
-    const char32_t c = decode_utf8(text, at);
-    if (is_letter(c) && !is_upper(c)) return false;
-  }
-  return true;
 }
 
 class ItemReader {
@@ -117,7 +102,7 @@ class ItemReader {
     const bool reaches_matter = first + count < span_.end && count < kMaxTitleLines &&
                                 (context_.lines[first + count].type == LineClass::case_line ||
                                  context_.lines[first + count].type == LineClass::open_mark) &&
-                                context_.lines[first + count].line->blank_before == 0;
+                                context_.lines[first + count].line->blank_before <= 1;
     if (reaches_matter) return count;
     std::size_t wanted = 0;
     std::string_view previous = span_.opener ? std::string_view(span_.opener->title) : std::string_view();

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <re2/re2.h>
+
 #include "common/text/normalize.h"
 #include "indexer/minutes/contents.h"
 #include "indexer/minutes/flat_pages.h"
@@ -11,6 +13,7 @@
 #include "indexer/minutes/item_reader.h"
 #include "indexer/minutes/line_class.h"
 #include "indexer/minutes/paragraphs.h"
+#include "indexer/minutes/title.h"
 #include "indexer/minutes/title_line.h"
 #include "indexer/minutes/unheaded_decision.h"
 #include "indexer/minutes/unnumbered.h"
@@ -23,7 +26,8 @@ bool is_parent(const Opener& opener, const Opener& next) {
          std::equal(opener.number.begin(), opener.number.end(), next.number.begin());
 }
 
-/// Case lines, marks and groups directly above an opener are the item's own, unless they follow the opener before it at once.
+/// Case lines, marks and groups directly above an opener are the item's own, unless they follow the opener before it at
+/// once.
 std::size_t first_bound_forward(const std::vector<ClassedLine>& lines, std::size_t opener, std::size_t least) {
   std::size_t before = opener;
   while (before > least) {
@@ -51,7 +55,12 @@ std::vector<ItemSpan> spans_of(const std::vector<ClassedLine>& lines, std::vecto
   std::vector<ItemSpan> spans;
   if (titles_stand_above(lines, path)) {
     for (PathStep& step : path) {
-      if (step.line > 0 && may_be_title(lines[step.line - 1])) step.opener.title = lines[--step.line].line->text;
+      if (step.line == 0 || !may_be_title(lines[step.line - 1])) continue;
+      step.opener.title = lines[--step.line].line->text;
+      // A title of two lines: "Budget for genbrugspladsen på", "Industrivej".
+      if (step.line == 0 || lines[step.line].line->blank_before > 0 || !wants_more(lines[step.line - 1].line->text))
+        continue;
+      step.opener.title = lines[--step.line].line->text + " " + step.opener.title;
     }
   }
   for (std::size_t i = 0; i < path.size(); ++i) {
@@ -107,6 +116,26 @@ std::vector<ItemSpan> marked_spans(const std::vector<ClassedLine>& lines, const 
   return spans;
 }
 
+/// "Title 1", "Title 2": transcripts that put the number behind the title. Only where it counts on from item to item.
+void take_numbers_behind_titles(std::vector<ItemSpan>& spans, const std::vector<ClassedLine>& lines) {
+  static const RE2 behind(R"((.*\pL.*?)\s+(\d{1,3}))");
+  constexpr std::size_t kFewest = 2;
+  std::vector<Opener> openers;
+  for (const ItemSpan& span : spans) {
+    Opener opener;
+    int number = 0;
+    if (span.opener || !span.has_title_line ||
+        !RE2::FullMatch(lines[span.first].line->text, behind, &opener.title, &number))
+      return;
+    if (!openers.empty() && number <= openers.back().number.front()) return;
+    opener.number = {number};
+    opener.printed = std::to_string(number);
+    openers.push_back(std::move(opener));
+  }
+  if (openers.size() < kFewest) return;
+  for (std::size_t i = 0; i < spans.size(); ++i) spans[i].opener = std::move(openers[i]);
+}
+
 std::vector<ItemSpan> unnumbered_spans(const std::vector<ClassedLine>& lines) {
   std::vector<ItemSpan> spans;
   for (const UnnumberedStart& start : find_unnumbered(lines)) {
@@ -122,6 +151,7 @@ std::vector<ItemSpan> unnumbered_spans(const std::vector<ClassedLine>& lines) {
     }
     spans.push_back(span);
   }
+  take_numbers_behind_titles(spans, lines);
   return spans;
 }
 

@@ -18,6 +18,9 @@ struct Title {
 /// Splits off marks of the kind "(B)", "(Beslutning)", "(14.00-15.00)", " - Lukket punkt", " - udgår", "ØU - ", "#".
 Title read_title(std::string_view printed);
 
+/// A title that cannot end here: "Lokalplan for tangvolden -", "Tilskud til".
+bool wants_more(std::string_view title);
+
 /// Do two printed titles name the same item? Decoration, case and spacing do not count.
 bool same_title(std::string_view a, std::string_view b);
 

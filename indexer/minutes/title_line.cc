@@ -32,6 +32,9 @@ bool is_header_line(const std::string& text) {
 bool may_be_title(const ClassedLine& line) {
   const std::string& text = line.line->text;
   if (line.type != LineClass::text || text.size() > kLongestTitle || text.size() < 3) return false;
+  // Cells of a table of bodies: "ØKE", "X".
+  constexpr std::size_t kLongestCell = 5;
+  if (text.size() <= kLongestCell && is_in_capitals(text)) return false;
   if (starts_lower(text) || ends_sentence(text) || text.ends_with(',')) return false;
   static const RE2 bullet(R"([•·*–-] .*)");
   return !RE2::FullMatch(text, bullet) && !is_header_line(text);

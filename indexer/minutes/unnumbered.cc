@@ -49,6 +49,11 @@ std::vector<UnnumberedStart> with_titles_below(const std::vector<ClassedLine>& l
     while (below < lines.size() &&
            (lines[below].type == LineClass::case_line || lines[below].type == LineClass::open_mark))
       ++below;
+    // A table of bodies may stand between: "ØKE", "BYR", "X".
+    constexpr std::size_t kLongestCell = 5;
+    while (below < lines.size() && lines[below].type == LineClass::text &&
+           lines[below].line->text.size() <= kLongestCell)
+      ++below;
     const bool has_title = below < lines.size() && below > start && may_be_title(lines[below]);
     found.push_back({start, has_title ? std::optional(below) : std::nullopt});
     titled += has_title ? 1 : 0;
