@@ -107,8 +107,8 @@ constexpr Family kFamilies[] = {
      [](const Groups& g) { return g[1] + "-" + strip_zeros(g[2]) + "-" + g[3]; }},
     // 30/33839, 30/40: fractions, days and school years look the same
     {"slash", "(\\d\\d)/(\\d{1,6})",
-     [](const Groups& g) { return g[2].size() < 3 ? CaseEvidence::kLabel : CaseEvidence::kWord; }, as_printed,
-     year_and_serial},
+     [](const Groups& g) { return g[2].size() < 3 || is_year(g[2]) ? CaseEvidence::kLabel : CaseEvidence::kWord; },
+     as_printed, year_and_serial},
     // 295848
     {"plain", "(\\d{4,9})", always<CaseEvidence::kNumberLabel>, as_printed,
      [](const Groups& g) { return strip_zeros(g[1]); }},
@@ -161,7 +161,8 @@ bool plausible(const Family& family, const Groups& g) {
   }
   if (tag == "plain") return !is_year(g[1]);
   // 2018-2021 and 2018/2019 are spans of years; after SAG, EMN and S the second part is a serial all the same.
-  if (tag == "slash" || (tag == "year" && is_digit(static_cast<unsigned char>(g[0][0])))) return !is_year(g[2]);
+  if (tag == "slash") return g[1].size() < 4 || !is_year(g[2]);
+  if (tag == "year" && is_digit(static_cast<unsigned char>(g[0][0]))) return !is_year(g[2]);
   return true;
 }
 

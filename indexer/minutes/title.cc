@@ -96,7 +96,8 @@ Title read_title(std::string_view printed) {
   }
   // "Salg af areal 30/11998": transcripts have the number behind the title.
   static const RE2 number_end(R"((.*\pL.*?)\s+(\d\d/\d{4,6}|\d{5,6}-(?:19|20)\d\d))");
-  if (std::string number; !title.case_number && title.text.find('/') != std::string::npos &&
+  if (std::string number; !title.case_number &&
+                          (title.text.find('/') != std::string::npos || title.text.find('-') != std::string::npos) &&
                           RE2::FullMatch(title.text, number_end, &rest, &number)) {
     title.case_number = number;
     title.text = rest;
