@@ -17,11 +17,13 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent / "cli"))
 from programs import ROOT, Programs  # noqa: E402
 
+# What the reader reaches on our own pages, with some room.
+OWN = {"items F1": 0.97, "exact pages": 0.95, "case": 0.97, "open": 0.98, "outcome": 0.95, "title": 0.95}
 FLOORS = {
     "shared": {"items F1": 0.92, "exact pages": 0.85, "case": 0.97, "open": 0.95, "outcome": 0.92},
-    "pages": {},
-    "specimens": {},
-    "second": {},
+    "pages": OWN,
+    "specimens": OWN,
+    "second": OWN,
 }
 HALVES = ("tune", "held")
 ITEM_FIELDS = ("case", "open", "outcome", "title")
