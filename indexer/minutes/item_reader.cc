@@ -18,6 +18,7 @@
 #include "common/text/letters.h"
 #include "common/text/normalize.h"
 #include "indexer/minutes/attachments.h"
+#include "indexer/minutes/derived_title.h"
 #include "indexer/minutes/sentence_shape.h"
 #include "indexer/minutes/title.h"
 
@@ -41,29 +42,6 @@ std::string without_letter(const std::string& group) {
   return RE2::FullMatch(group, lettered, &name) ? name : group;
 }
 
-/// What is recommended, without "Direktionen indstiller, at" above it.
-std::string_view behind_lead(std::string_view text) {
-  const auto end = text.find('\n');
-  const bool lead = end != std::string_view::npos && end > 0 && (text[end - 1] == ',' || text[end - 1] == ':');
-  static const RE2 mark(R"((?:[-–•·*]|\d{1,2}[.)]|at \d\)|(?i:at))\s+)");
-  if (lead) text.remove_prefix(end + 1);
-  re2::StringPiece rest(text.data(), text.size());
-  while (lead && RE2::Consume(&rest, mark)) continue;
-  return {rest.data(), rest.size()};
-}
-
-/// The first sentence of a text, cut at a word if it is long.
-std::string beginning(std::string_view text) {
-  constexpr std::size_t kLongest = 100;
-  static const RE2 sentence(R"(([^\n]{3,}?[^\s.]{3})\.?(?:\s+\p{Lu}|\n|$))");
-  std::string first;
-  if (!RE2::PartialMatch(text, sentence, &first)) first = text.substr(0, text.find('\n'));
-  if (first.size() <= kLongest) return first;
-  first.resize(first.rfind(' ', kLongest) == std::string::npos ? kLongest : first.rfind(' ', kLongest));
-  while (!first.empty() && (static_cast<unsigned char>(first.back()) & 0xC0) == 0x80) first.pop_back();
-  return first + " …";
-}
-
 class ItemReader {
  public:
   ItemReader(const ItemSpan& span, const ItemContext& context) : span_(span), context_(context) {}
@@ -78,7 +56,7 @@ class ItemReader {
         std::remove_if(item_.sections.begin(), item_.sections.end(),
                        [](const Section& section) { return section.text.empty() && section.heading.empty(); }),
         item_.sections.end());
-    if (item_.title.empty()) make_title();
+    if (item_.title.empty()) derive_title(item_);
     add_attachments(item_);
     for (const std::string& title : span_.marked == nullptr ? std::vector<std::string>() : span_.marked->attachments) {
       if (std::find(item_.attachments.begin(), item_.attachments.end(), title) == item_.attachments.end())
@@ -152,23 +130,6 @@ class ItemReader {
     if (title.closed) item_.open = false;
     if (title.case_number) item_.case_numbers.push_back(*title.case_number);
     if (title.withdrawn && context_.meeting.kind != "dagsorden") item_.outcome = "udgået";
-  }
-
-  /// Pages that lost the titles: the first words of what the item is about.
-  void make_title() {
-    if (!item_.open) {
-      item_.title = "Lukket punkt";
-      return;
-    }
-    for (const std::string_view kind :
-         {"Tema", "Resumé", "Sagsfremstilling", "Baggrund", "Indstilling", "Beslutning", "Tekst"}) {
-      const auto section = std::find_if(item_.sections.begin(), item_.sections.end(),
-                                        [&](const Section& one) { return one.kind == kind && !one.text.empty(); });
-      if (section == item_.sections.end()) continue;
-      item_.title = beginning(behind_lead(section->text));
-      item_.warnings.push_back({"title_missing", "no title is printed; the first words of the text stand for it"});
-      return;
-    }
   }
 
   /// Between title and text: what is about the item and not in it.
