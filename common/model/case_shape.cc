@@ -11,8 +11,18 @@ namespace {
 
 using Groups = std::array<std::string, 5>;  // [0] the whole number, then the pattern's groups
 
+// What all numbers of a family that begins with digits begin with: so many digits and the byte behind them (0: any).
+struct Lead {
+  std::size_t fewest = 0;
+  std::size_t most = 0;
+  char joint = 0;
+};
+
+constexpr Lead kLetters;
+
 struct Family {
   const char* tag;  // opens the key, so that families of different structure never share one
+  Lead lead;        // kLetters where the family begins with capitals
   const char* pattern;
   CaseEvidence (*needs)(const Groups&);
   std::string (*canonical)(const Groups&);
@@ -56,61 +66,98 @@ std::string year_and_serial(const Groups& g) {
 // The order is the order of trial. "SAG", "EMN", "S" and no letters at all are one structure: a year and a serial.
 constexpr Family kFamilies[] = {
     // 01.00.00-G01-93-31, 13.03.00-Ø60-7-31, 85.02.02G00-0011, 06.00.00P15-1-25
-    {"kle", "(\\d\\d\\.\\d\\d\\.\\d\\d)-?" FACET "-(\\d{1,5})(?:-(\\d\\d))?", always<CaseEvidence::kShape>, as_printed,
+    {"kle",
+     {2, 2, '.'},
+     "(\\d\\d\\.\\d\\d\\.\\d\\d)-?" FACET "-(\\d{1,5})(?:-(\\d\\d))?",
+     always<CaseEvidence::kShape>,
+     as_printed,
      [](const Groups& g) { return g[1] + "-" + g[2] + "-" + strip_zeros(g[3]) + "-" + g[4]; }},
     // SAG-2018-01349
-    {"year", "SAG[- ]?" YEAR "[- ](\\d{1,6})", always<CaseEvidence::kShape>,
+    {"year", kLetters, "SAG[- ]?" YEAR "[- ](\\d{1,6})", always<CaseEvidence::kShape>,
      [](const Groups& g) { return "SAG-" + g[1] + "-" + pad_to_five(g[2]); }, year_and_serial},
     // EMN-2031-003383
-    {"year", "EMN[- ]?" YEAR "[- ](\\d{1,7})", always<CaseEvidence::kShape>,
+    {"year", kLetters, "EMN[- ]?" YEAR "[- ](\\d{1,7})", always<CaseEvidence::kShape>,
      [](const Groups& g) { return "EMN-" + g[1] + "-" + g[2]; }, year_and_serial},
     // SAG201801349, EMN2031003383: the letters say where the year ends
-    {"year", "SAG" YEAR "(\\d{4,6})", always<CaseEvidence::kShape>,
+    {"year", kLetters, "SAG" YEAR "(\\d{4,6})", always<CaseEvidence::kShape>,
      [](const Groups& g) { return "SAG-" + g[1] + "-" + pad_to_five(g[2]); }, year_and_serial},
-    {"year", "EMN" YEAR "(\\d{4,7})", always<CaseEvidence::kShape>,
+    {"year", kLetters, "EMN" YEAR "(\\d{4,7})", always<CaseEvidence::kShape>,
      [](const Groups& g) { return "EMN-" + g[1] + "-" + g[2]; }, year_and_serial},
     // S2031-4603
-    {"year", "S" YEAR "-(\\d{1,6})", always<CaseEvidence::kShape>, as_printed, year_and_serial},
+    {"year", kLetters, "S" YEAR "-(\\d{1,6})", always<CaseEvidence::kShape>, as_printed, year_and_serial},
     // MOK 2031-12-345
-    {"mok", "MOK[- ]?" YEAR "-(\\d{1,2})-(\\d{1,6})", always<CaseEvidence::kShape>,
+    {"mok", kLetters, "MOK[- ]?" YEAR "-(\\d{1,2})-(\\d{1,6})", always<CaseEvidence::kShape>,
      [](const Groups& g) { return "MOK " + g[1] + "-" + g[2] + "-" + g[3]; },
      [](const Groups& g) { return g[1] + "-" + strip_zeros(g[2]) + "-" + strip_zeros(g[3]); }},
     // 1-51-71-3321-31
-    {"region", "(\\d-\\d\\d-\\d\\d-)(\\d{1,5})-(\\d\\d)", always<CaseEvidence::kShape>, as_printed,
+    {"region",
+     {1, 1, '-'},
+     "(\\d-\\d\\d-\\d\\d-)(\\d{1,5})-(\\d\\d)",
+     always<CaseEvidence::kShape>,
+     as_printed,
      [](const Groups& g) { return g[1] + strip_zeros(g[2]) + "-" + g[3]; }},
     // 1-00-13-31
-    {"region", "(\\d-\\d\\d-)(\\d{1,3})-(\\d\\d)", always<CaseEvidence::kWholeLine>, as_printed,
+    {"region",
+     {1, 1, '-'},
+     "(\\d-\\d\\d-)(\\d{1,3})-(\\d\\d)",
+     always<CaseEvidence::kWholeLine>,
+     as_printed,
      [](const Groups& g) { return g[1] + strip_zeros(g[2]) + "-" + g[3]; }},
     // 330-2031-3619: the municipality's code, the year, the serial
-    {"coded", "(\\d{3})-" YEAR "-(\\d{1,6})", always<CaseEvidence::kShape>, as_printed,
+    {"coded",
+     {3, 3, '-'},
+     "(\\d{3})-" YEAR "-(\\d{1,6})",
+     always<CaseEvidence::kShape>,
+     as_printed,
      [](const Groups& g) { return g[1] + "-" + g[2] + "-" + strip_zeros(g[3]); }},
     // 2031/057275; three or four digits could be a pair of years or a law
-    {"slash", YEAR "/(\\d{3,6})",
-     [](const Groups& g) { return g[2].size() < 5 ? CaseEvidence::kLabel : CaseEvidence::kShape; }, as_printed,
+    {"slash",
+     {4, 4, '/'},
+     YEAR "/(\\d{3,6})",
+     [](const Groups& g) { return g[2].size() < 5 ? CaseEvidence::kLabel : CaseEvidence::kShape; },
+     as_printed,
      year_and_serial},
     // 2031-004392
-    {"year", YEAR "-(\\d{4,7})",
-     [](const Groups& g) { return g[2].size() < 5 ? CaseEvidence::kWholeLine : CaseEvidence::kShape; }, as_printed,
+    {"year",
+     {4, 4, '-'},
+     YEAR "-(\\d{4,7})",
+     [](const Groups& g) { return g[2].size() < 5 ? CaseEvidence::kWholeLine : CaseEvidence::kShape; },
+     as_printed,
      year_and_serial},
     // 018520-2031
-    {"serial", "(\\d{5,6})-" YEAR, always<CaseEvidence::kWholeLine>, as_printed,
+    {"serial",
+     {5, 6, '-'},
+     "(\\d{5,6})-" YEAR,
+     always<CaseEvidence::kWholeLine>,
+     as_printed,
      [](const Groups& g) { return strip_zeros(g[1]) + "-" + g[2]; }},
     // 25-026664, 20-332957F
-    {"short", "(\\d\\d)-(\\d{6})([A-Z]?)", always<CaseEvidence::kWholeLine>, as_printed,
+    {"short",
+     {2, 2, '-'},
+     "(\\d\\d)-(\\d{6})([A-Z]?)",
+     always<CaseEvidence::kWholeLine>,
+     as_printed,
      [](const Groups& g) { return g[1] + "-" + strip_zeros(g[2]) + g[3]; }},
     // BR 41/31, ØU 12/31: councils and committees (-udvalg); with a whole year any short name
-    {"committee", "(BR|[A-ZÆØÅ]{1,3}U) {0,2}(\\d{1,4})/((?:19|20)?\\d\\d)", always<CaseEvidence::kShape>,
+    {"committee", kLetters, "(BR|[A-ZÆØÅ]{1,3}U) {0,2}(\\d{1,4})/((?:19|20)?\\d\\d)", always<CaseEvidence::kShape>,
      [](const Groups& g) { return g[1] + " " + g[2] + "/" + g[3]; },
      [](const Groups& g) { return g[1] + "-" + strip_zeros(g[2]) + "-" + full_year(g[3]); }},
-    {"committee", "([A-ZÆØÅ]{2,4}) {0,2}(\\d{1,4})/" YEAR, always<CaseEvidence::kShape>,
+    {"committee", kLetters, "([A-ZÆØÅ]{2,4}) {0,2}(\\d{1,4})/" YEAR, always<CaseEvidence::kShape>,
      [](const Groups& g) { return g[1] + " " + g[2] + "/" + g[3]; },
      [](const Groups& g) { return g[1] + "-" + strip_zeros(g[2]) + "-" + g[3]; }},
     // 30/33839, 30/40: fractions, days and school years look the same
-    {"slash", "(\\d\\d)/(\\d{1,6})",
+    {"slash",
+     {2, 2, '/'},
+     "(\\d\\d)/(\\d{1,6})",
      [](const Groups& g) { return g[2].size() < 3 || is_year(g[2]) ? CaseEvidence::kLabel : CaseEvidence::kWord; },
-     as_printed, year_and_serial},
+     as_printed,
+     year_and_serial},
     // 295848
-    {"plain", "(\\d{4,9})", always<CaseEvidence::kNumberLabel>, as_printed,
+    {"plain",
+     {4, 9},
+     "(\\d{4,9})",
+     always<CaseEvidence::kNumberLabel>,
+     as_printed,
      [](const Groups& g) { return strip_zeros(g[1]); }},
 };
 
@@ -175,18 +222,17 @@ const RE2& compiled(std::size_t family) {
   return *patterns[family];
 }
 
-// Does the family begin with capitals? The others begin with a digit.
-bool begins_with_letters(const Family& family) {
-  const char* first = family.pattern;
-  while (*first == '(') ++first;
-  return *first == '[' || (*first >= 'A' && *first <= 'Z');
-}
-
 // "30/8 2031" is a day.
 bool year_follows(std::string_view line, std::size_t end) {
   static const RE2 pattern(" ?(?:19|20)\\d\\d(?:\\D|$)");
   re2::StringPiece found;
   return pattern.Match(line, end, line.size(), RE2::ANCHOR_START, &found, 1);
+}
+
+std::size_t digits_at(std::string_view line, std::size_t at) {
+  const std::size_t start = at;
+  while (digit_at(line, at)) ++at;
+  return at - start;
 }
 
 // Every family begins with digits, or with at most four capitals, two spaces or hyphens, and a digit. Of digits alone
@@ -216,9 +262,12 @@ bool may_have_a_shape(std::string_view line, std::size_t at) {
 
 std::optional<CaseShape> case_shape_at(std::string_view line, std::size_t at) {
   if (!may_have_a_shape(line, at) || !starts_free(line, at)) return std::nullopt;
+  const std::size_t digits = digits_at(line, at);
+  const char joint = at + digits < line.size() ? line[at + digits] : '\0';
   for (std::size_t i = 0; i < std::size(kFamilies); ++i) {
     const Family& family = kFamilies[i];
-    if (begins_with_letters(family) == digit_at(line, at)) continue;
+    const Lead& lead = family.lead;
+    if (digits < lead.fewest || digits > lead.most || (lead.joint != 0 && joint != lead.joint)) continue;
     re2::StringPiece piece[5];
     if (!compiled(i).Match(line, at, line.size(), RE2::ANCHOR_START, piece,
                            1 + compiled(i).NumberOfCapturingGroups())) {

@@ -3,6 +3,7 @@
 #include "common/text/caseless.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace referat {
@@ -16,6 +17,42 @@ std::size_t pair_at(std::string_view text, std::size_t at) {
 
 bool same_letter(char a, char b) {
   return (a | 0x20) == (b | 0x20);
+}
+
+constexpr std::size_t kHeadBytes = 6;
+/// With more words than this, one look for the pairs of all of them is cheaper.
+constexpr std::size_t kFewWords = 6;
+
+/// Do the first bytes of a word stand anywhere? No early end, so that the compiler looks at many places at once.
+template <std::size_t bytes>
+bool has_head(std::string_view text, std::string_view word) {
+  using Byte = unsigned char;
+  if (text.size() < bytes) return false;
+  std::array<Byte, bytes> head;
+  for (std::size_t i = 0; i < bytes; ++i) head[i] = static_cast<Byte>(word[i] | 0x20);
+  Byte found = 0;
+  for (std::size_t at = 0; at < text.size() - (bytes - 1); ++at) {
+    Byte same = 1;
+    for (std::size_t i = 0; i < bytes; ++i)
+      same = static_cast<Byte>(same & static_cast<Byte>(static_cast<Byte>(text[at + i] | 0x20) == head[i]));
+    found = static_cast<Byte>(found | same);
+  }
+  return found != 0;
+}
+
+bool has_head(std::string_view text, std::string_view word) {
+  switch (std::min(word.size(), kHeadBytes)) {
+    case 2:
+      return has_head<2>(text, word);
+    case 3:
+      return has_head<3>(text, word);
+    case 4:
+      return has_head<4>(text, word);
+    case 5:
+      return has_head<5>(text, word);
+    default:
+      return has_head<kHeadBytes>(text, word);
+  }
 }
 
 }  // namespace
@@ -34,6 +71,9 @@ bool CaselessWords::one_at(std::string_view text, std::size_t at) const {
 }
 
 bool CaselessWords::may_be_in(std::string_view text) const {
+  if (words_.size() <= kFewWords &&
+      std::none_of(words_.begin(), words_.end(), [&](std::string_view word) { return has_head(text, word); }))
+    return false;
   for (std::size_t at = 0; at + 1 < text.size(); ++at) {
     if (pairs_[pair_at(text, at)] && one_at(text, at)) return true;
   }

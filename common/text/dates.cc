@@ -87,11 +87,17 @@ bool year_at(std::string_view line, std::size_t at) {
 }
 
 bool has_four_digit_year(std::string_view line) {
-  if (!has_digit(line)) return false;
-  for (std::size_t at = 0; at + 4 <= line.size(); ++at) {
-    if (year_at(line, at)) return true;
+  if (line.size() < 4) return false;
+  // No early end, so that the compiler looks at many bytes at once.
+  unsigned char found = 0;
+  const auto is = [](char c, char wanted) { return static_cast<unsigned char>(c == wanted); };
+  const auto digit = [](char c) { return static_cast<unsigned char>(static_cast<unsigned char>(c - '0') < 10); };
+  for (std::size_t at = 0; at < line.size() - 3; ++at) {
+    const auto century = static_cast<unsigned char>((is(line[at], '1') & is(line[at + 1], '9')) |
+                                                    (is(line[at], '2') & is(line[at + 1], '0')));
+    found = static_cast<unsigned char>(found | (century & digit(line[at + 2]) & digit(line[at + 3])));
   }
-  return false;
+  return found != 0;
 }
 
 // A digit next to the date, or the date's own separator and a digit beyond it, makes it part of a longer number.

@@ -37,7 +37,7 @@ bool odd_is_upper(char32_t letter) {
 
 }  // namespace
 
-char32_t decode_utf8(std::string_view text, std::size_t& at) {
+char32_t decode_long_utf8(std::string_view text, std::size_t& at) {
   const LeadByte lead = read_lead(static_cast<unsigned char>(text[at]));
   const std::size_t start = at++;
   if (lead.length == 0 || text.size() - start < lead.length) return kInvalid;
@@ -139,7 +139,7 @@ void append_lower(std::string_view text, std::string& lower) {
   for (std::size_t at = 0; at < text.size();) {
     const char byte = text[at];
     if (static_cast<unsigned char>(byte) < 0x80) {
-      lower += in(static_cast<unsigned char>(byte), 'A', 'Z') ? static_cast<char>(byte | 0x20) : byte;
+      lower += byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte | 0x20) : byte;
       ++at;
       continue;
     }

@@ -9,9 +9,17 @@
 
 namespace referat {
 
+/// decode_utf8 where the byte is no ASCII.
+char32_t decode_long_utf8(std::string_view text, std::size_t& at);
+
 /// The code point at byte `at` (which must be inside the text), and `at` moved behind it. U+FFFD and one byte for what
 /// is no valid UTF-8: overlong forms, surrogates, lone continuation bytes, a sequence cut off by the end.
-char32_t decode_utf8(std::string_view text, std::size_t& at);
+inline char32_t decode_utf8(std::string_view text, std::size_t& at) {
+  const auto byte = static_cast<unsigned char>(text[at]);
+  if (byte >= 0x80) return decode_long_utf8(text, at);
+  ++at;
+  return byte;
+}
 
 /// The code point that ends before byte `at` (greater than 0), and `at` moved to its first byte.
 char32_t decode_utf8_before(std::string_view text, std::size_t& at);

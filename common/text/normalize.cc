@@ -1,5 +1,8 @@
 #include "common/text/normalize.h"
 
+#include <cstdint>
+#include <cstring>
+
 #include <unicode/bytestream.h>
 #include <unicode/normalizer2.h>
 
@@ -43,17 +46,39 @@ bool line_ends_at(std::string_view text, std::size_t at) {
   return true;
 }
 
-std::string without_oddities(std::string_view text) {
+/// How many bytes from `at` on are printable ASCII, eight at a time: a byte below 0x20 borrows, 0x7F carries into the
+/// highest bit, and all others have that bit themselves.
+std::size_t plain_bytes(std::string_view text, std::size_t at) {
+  constexpr std::uint64_t kEach = 0x0101010101010101;
+  const std::size_t start = at;
+  for (std::uint64_t eight = 0; at + sizeof eight <= text.size(); at += sizeof eight) {
+    std::memcpy(&eight, text.data() + at, sizeof eight);
+    if (((eight | (eight - kEach * 0x20) | (eight + kEach)) & kEach * 0x80) != 0) break;
+  }
+  while (at < text.size() && text[at] >= 0x20 && text[at] < 0x7F) ++at;
+  return at - start;
+}
+
+/// No character here changes when text is composed, whatever stands beside it.
+bool is_composed(char32_t c) {
+  return c < 0x300 || (c >= 0x2010 && c < 0x2060) || c == 0x20AC;
+}
+
+std::string without_oddities(std::string_view text, bool& composed) {
   std::string out;
   out.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {
-    const auto byte = static_cast<unsigned char>(text[at]);
-    if (byte >= 0x20 && byte < 0x7F) {
-      out += static_cast<char>(byte);
-      ++at;
+    const std::size_t plain = plain_bytes(text, at);
+    out.append(text, at, plain);
+    at += plain;
+    if (at == text.size()) break;
+    const std::size_t start = at;
+    const char32_t c = decode_utf8(text, at);
+    if (c >= 0xC0 && c < 0x300) {
+      out.append(text, start, at - start);
       continue;
     }
-    const char32_t c = decode_utf8(text, at);
+    composed = composed && is_composed(c);
     if (c == '\r') {
       if (at >= text.size() || text[at] != '\n') out += '\n';
     } else if (is_line_end(c)) {
@@ -73,18 +98,12 @@ std::string without_oddities(std::string_view text) {
   return out;
 }
 
-bool is_ascii(std::string_view text) {
-  for (const char c : text) {
-    if (static_cast<unsigned char>(c) >= 0x80) return false;
-  }
-  return true;
-}
-
 }  // namespace
 
 std::string normalize_text(std::string_view utf8) {
-  std::string clean = without_oddities(utf8);
-  if (is_ascii(clean)) return clean;
+  bool is_composed = true;
+  std::string clean = without_oddities(utf8, is_composed);
+  if (is_composed) return clean;
   UErrorCode status = U_ZERO_ERROR;
   const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(status);
   const icu::StringPiece piece(clean.data(), static_cast<int32_t>(clean.size()));
@@ -110,6 +129,13 @@ std::string squeeze_spaces(std::string_view text) {
     }
   }
   return out;
+}
+
+std::string_view trim(std::string_view text) {
+  const auto is_space = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r'; };
+  while (!text.empty() && is_space(text.front())) text.remove_prefix(1);
+  while (!text.empty() && is_space(text.back())) text.remove_suffix(1);
+  return text;
 }
 
 std::string_view trim(std::string_view text, std::string_view characters) {

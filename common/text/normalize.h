@@ -17,8 +17,11 @@ std::string normalize_text(std::string_view utf8);
 /// Runs of white space (line ends too) become one space, none at either end.
 std::string squeeze_spaces(std::string_view text);
 
-/// Without white space, or the characters named, at either end.
-std::string_view trim(std::string_view text, std::string_view characters = " \t\n\r\f");
+/// Without white space at either end.
+std::string_view trim(std::string_view text);
+
+/// Without the characters named at either end.
+std::string_view trim(std::string_view text, std::string_view characters);
 
 }  // namespace referat
 

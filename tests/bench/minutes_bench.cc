@@ -164,7 +164,7 @@ void path(benchmark::State& state) {
 
 void meeting(benchmark::State& state) {
   run(state, [](const Stages& one) {
-    benchmark::DoNotOptimize(read_meeting(one.clean, one.lines, one.lines.size(), "minutes.txt", {}));
+    benchmark::DoNotOptimize(read_meeting(one.clean, one.lines, one.lines.size(), one.source, {}));
   });
 }
 
