@@ -23,6 +23,8 @@ std::string entry_title(const std::string& title) {
 }
 
 bool is_closed(const Opener& opener) {
+  static const CaselessWords words({"lukke", "fortrolig"});
+  if (!opener.open && !words.may_be_in(opener.title)) return false;
   return opener.open == false || read_title(entry_title(opener.title)).closed;
 }
 

@@ -290,9 +290,11 @@ class PageSplitter {
     const std::string_view part = trim(text_.substr(start_, at - start_));
     start_ = at;
     if (part.empty()) return;
-    Line line = page_;
+    Line line;
     line.text = part;
-    line.blank_before = 0;
+    line.number = page_.number;
+    line.page = page_.page;
+    line.indent = page_.indent;
     line.starts_page = first_;
     first_ = false;
     lines_.push_back(std::move(line));
@@ -382,7 +384,9 @@ std::vector<Line> unflattened(const std::vector<Line>& lines) {
                            (line.text.size() >= kShortestPage || rest >= line.text.size());
     if (next_page) {
       page = *number;
-      Line flat = line;
+      Line flat;
+      flat.number = line.number;
+      flat.indent = line.indent;
       flat.page = page;
       PageSplitter(flat, std::string_view(line.text).substr(std::min(rest, line.text.size())), true, out).split();
     } else if (line.text.size() >= kShortestFlatLine && line.text.size() <= kLongestPage && line.opens_item < 0 &&

@@ -108,24 +108,45 @@ std::vector<std::size_t> find_heading_cycles(const std::vector<ClassedLine>& lin
   return starts;
 }
 
-double heading_fit(const std::vector<ClassedLine>& lines, const std::vector<std::size_t>& starts) {
-  const std::vector<Mark> marks = marks_of(lines);
-  double fit = 0;
-  std::unordered_set<std::string_view> seen;
+namespace {
+
+struct Fit {
+  double items_with_heading = 0;
+  double repeated = 0;
+  double before_first = 0;
+};
+
+Fit fit_of(const std::vector<ClassedLine>& lines, const std::vector<std::size_t>& starts) {
+  Fit fit;
+  std::unordered_set<std::string> seen;
   auto next = starts.begin();
   bool inside = false;
-  for (const Mark& mark : marks) {
+  for (const Mark& mark : marks_of(lines)) {
     while (next != starts.end() && *next <= mark.line) {
       seen.clear();
       inside = true;
       ++next;
     }
-    if (!inside) fit -= 1;
-    if (!inside) continue;
-    if (seen.empty()) fit += 1;
-    if (!seen.insert(mark.key).second) fit -= 2;
+    if (!inside) {
+      fit.before_first += 1;
+      continue;
+    }
+    if (seen.empty()) fit.items_with_heading += 1;
+    if (!seen.insert(mark.key).second) fit.repeated += 1;
   }
   return fit;
+}
+
+}  // namespace
+
+double heading_fit(const std::vector<ClassedLine>& lines, const std::vector<std::size_t>& starts) {
+  const Fit fit = fit_of(lines, starts);
+  return fit.items_with_heading - 2 * fit.repeated - fit.before_first;
+}
+
+bool fits_all_headings(const std::vector<ClassedLine>& lines, const std::vector<std::size_t>& starts) {
+  const Fit fit = fit_of(lines, starts);
+  return fit.repeated == 0 && fit.before_first == 0;
 }
 
 }  // namespace referat

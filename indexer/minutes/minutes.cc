@@ -155,24 +155,22 @@ std::vector<ItemSpan> unnumbered_spans(const std::vector<ClassedLine>& lines) {
   return spans;
 }
 
-/// Numbers win unless they leave the headings in a heap: then they are lists inside items that have no number.
-bool numbers_fit(const std::vector<ClassedLine>& lines, const std::vector<ItemSpan>& numbered,
-                 const std::vector<ItemSpan>& unnumbered) {
-  const auto fit = [&](const std::vector<ItemSpan>& spans) {
-    std::vector<std::size_t> starts;
-    for (const ItemSpan& span : spans) starts.push_back(span.before);
-    return heading_fit(lines, starts);
-  };
-  const double others = fit(unnumbered);
-  return fit(numbered) >= others - std::max(1.0, static_cast<double>(unnumbered.size()) / 2);
+std::vector<std::size_t> starts_of(const std::vector<ItemSpan>& spans) {
+  std::vector<std::size_t> starts;
+  for (const ItemSpan& span : spans) starts.push_back(span.before);
+  return starts;
 }
 
+/// Numbers win unless they leave the headings in a heap: then they are lists inside items that have no number.
 std::vector<ItemSpan> find_spans(const std::vector<ClassedLine>& lines) {
-  std::vector<ItemSpan> unnumbered = unnumbered_spans(lines);
   const std::vector<PathStep> path = find_item_path(lines);
-  if (path.empty()) return unnumbered;
+  if (path.empty()) return unnumbered_spans(lines);
   std::vector<ItemSpan> numbered = spans_of(lines, path);
-  return numbers_fit(lines, numbered, unnumbered) ? numbered : unnumbered;
+  if (fits_all_headings(lines, starts_of(numbered))) return numbered;
+  std::vector<ItemSpan> unnumbered = unnumbered_spans(lines);
+  const double least =
+      heading_fit(lines, starts_of(unnumbered)) - std::max(1.0, static_cast<double>(unnumbered.size()) / 2);
+  return heading_fit(lines, starts_of(numbered)) >= least ? numbered : unnumbered;
 }
 
 /// Items that show themselves by nothing but their numbers: they need the header of a meeting above them.

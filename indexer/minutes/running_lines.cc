@@ -75,7 +75,11 @@ bool is_page_number(std::string_view line) {
   static const RE2 pattern(
       R"((?i)(?:\W*(?:side|page|s\.|sidenr\.?|sidetal):?[ |]*)(?:\d{1,4}|[ivxl]{1,6})(?:(?: af | of |/)\d{1,4})?[ .|]*)");
   static const CaselessWords words({"side", "page", "s."});
-  return line.size() < 40 && words.may_be_in(line) && RE2::FullMatch(line, pattern);
+  // It ends with its number or a mark behind it.
+  if (line.empty() || line.size() >= 40 ||
+      std::string_view("0123456789ivxlIVXL .|").find(line.back()) == std::string_view::npos)
+    return false;
+  return words.may_be_in(line) && RE2::FullMatch(line, pattern);
 }
 
 std::vector<bool> running_lines(const std::vector<Line>& lines) {
