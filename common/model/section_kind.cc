@@ -164,10 +164,11 @@ std::optional<Heading> before_colon(string_view line) {
   return heading_of(*row, line.substr(0, colon), trim(line.substr(colon + 1)));
 }
 
-// "Beslutning Vedtaget.", "BESLUTNING Tilbagesendes til …": the verdict on the line of its heading.
+// "Beslutning Vedtaget.", "BESLUTNING Tilbagesendes til …", a board's "Referat: Godkendt.": the verdict on the line of
+// its heading.
 std::optional<Heading> before_verdict(string_view line) {
   static const RE2 sent("(?:Frem|Tilbage|Over|Hen)(?:sendes|vises)\\b.*");
-  for (const string_view word : {"Beslutning ", "BESLUTNING "}) {
+  for (const string_view word : {"Beslutning ", "BESLUTNING ", "Referat:", "REFERAT:", "Konklusion:"}) {
     if (!line.starts_with(word)) continue;
     const string_view text = trim(line.substr(word.size()));
     std::size_t at = 0;
