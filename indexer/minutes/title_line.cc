@@ -14,7 +14,7 @@ constexpr std::size_t kLongestTitle = 240;  // bytes
 /// A line of the header: a label with its value, a day, a body, a kind of paper.
 bool is_header_line(const std::string& text) {
   static const RE2 label(
-      R"((?i)(?:møde\pL*|sted|tid|tidspunkt|dato|lokale|forum|udvalg|organ|type|start\pL*|slut\pL*|afholdt|medlemmer|deltagere|mødedeltagere|deltog|til ?stede|tilstede|fraværende|afbud(?: fra)?|stedfortrædere?|formand|næstformand|mødeleder|referent|sekretær|bemærkninger|publiceret|opdateret|dannet(?: den)?|udskrevet|video|hent\b.*|vælg\b.*|se\b.*|kontakt)(?:[:.|]| *$| \d).*)");
+      R"((?i)(?:møde\pL*|sted|tid|tidspunkt|dato|lokale|forum|udvalg|organ|type|start\pL*|slut\pL*|afholdt|medlemmer|deltagere|mødedeltagere|deltog|til ?stede|tilstede|fraværende|afbud(?: fra)?|stedfortrædere?|formand|næstformand|mødeleder|referent|sekretær|bemærkninger|publiceret|opdateret|dannet(?: den)?|udskrevet|video|hent\b.*|vælg\b.*|se\b.*|kontakt)(?:[:.|]| *$| \d).*|(?i:afbud fra) .*)");
   static const RE2 kind(
       R"((?i)\W*(?:(?:åben|tillægs)? ?(?:referat|dagsorden)|beslutningsprotokol|protokol|mødedetaljer|indhold(?:sfortegnelse)?|punkter)(?:\W.{0,60})?)");
   static const RE2 before_date(R"((?i)(.*?)(?:[\s,–-]|\bden\b|\bd\.|\b(?:man|tirs|ons|tors|fre|lør|søn)dag\b)*)");
@@ -24,7 +24,8 @@ bool is_header_line(const std::string& text) {
     RE2::FullMatch(text.substr(0, dates.front().offset_bytes), before_date, &before);
     if (before.empty() || read_organ(before)) return true;
   }
-  return read_organ(text).has_value() || read_municipality(text) == text;
+  static const RE2 town(R"((?:\p{Lu}[\pL-]*(?: \p{Lu}?[\pL-]*){0,2} )?(?:Kommune|KOMMUNE))");
+  return read_organ(text).has_value() || RE2::FullMatch(text, town);
 }
 
 }  // namespace
