@@ -121,9 +121,11 @@ std::string search_help() {
          "Searches the minutes of Danish municipalities. An empty QUERY lists everything, newest first.\n\n"
          "  referat-search støj langs vejen                   all words, in any form\n"
          "  referat-search '\"ny motorvej\" ELLER ringvej*'     phrases, beginnings, OG ELLER IKKE NÆR/5, brackets\n"
-         "  referat-search titel:budget udfald:udsat          titel: beslutning: indstilling: sag: organ: emne: dato: "
-         "...\n"
-         "  referat-search --case sag-2018-1349               a case's way, oldest first\n"
+         "  referat-search titel:budget udfald:udsat          words of the title, an outcome\n"
+         "  referat-search imod:V titel:skole                 what V voted against\n"
+         "  referat-search --case sag-2018-1349               a case's way, oldest first\n\n"
+         "Fields of a QUERY: titel: beslutning: indstilling: sagsfremstilling: bilag: protokol: organ: kommune: emne:\n"
+         "                   udfald: dato: sag: for: imod: undlod: forbehold:\n\n"
       << search_options()
       << "\nExit status: 0 hits, 1 no hits, 2 usage, 4 index missing or damaged, 5 disk or permission.\n";
   return out.str();
