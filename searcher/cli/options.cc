@@ -47,6 +47,9 @@ constexpr OptionRow kHow[] = {
     {"version", "", flag, "the version"},
 };
 
+/// Options of the other program, which many try here.
+constexpr std::string_view kOfIndexer[] = {"--coverage", "--check", "--rebuild", "--prune", "--dump"};
+
 po::options_description search_options() {
   po::options_description all;
   all.add(option_group("What to search", kWhat)).add(option_group("What to print", kHow));
@@ -139,7 +142,14 @@ Result<SearchOptions> read_search_options(const std::vector<std::string>& argume
     }
   }
   const auto line = parse_command_line(arguments, search_options());
-  if (!line) return line.error();
+  if (!line) {
+    Error error = line.error();
+    for (const std::string_view option : kOfIndexer) {
+      if (error.message == "unknown option " + std::string(option))
+        error.hint = "it is one of referat-index: referat-index " + std::string(option);
+    }
+    return error;
+  }
   SearchOptions options;
   options.help = line->options.count("help") > 0;
   options.version = line->options.count("version") > 0;
