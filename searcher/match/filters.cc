@@ -132,6 +132,7 @@ std::string_view stance_of(QueryField field) {
 Result<Xapian::Query> stance_query(const Xapian::Database& database, std::string_view stance, std::string_view typed) {
   const auto* const field = std::find_if(kStanceFields.begin(), kStanceFields.end(),
                                          [&](const StanceField& one) { return one.stance == stance; });
+  if (typed == kAnybody) return Xapian::Query(value_term(field->prefix, kAnybody));
   const std::vector<std::string> keys = voter_keys(typed);
   std::vector<Xapian::Query> terms;
   bool known = !keys.empty();
@@ -144,7 +145,7 @@ Result<Xapian::Query> stance_query(const Xapian::Database& database, std::string
   std::vector<std::string> values;
   const std::string prefix = value_term(field->prefix, "");
   for (auto it = database.allterms_begin(prefix); it != database.allterms_end(prefix); ++it)
-    values.push_back((*it).substr(prefix.size()));
+    if (std::string value = (*it).substr(prefix.size()); value != kAnybody) values.push_back(std::move(value));
   const std::vector<std::string> nearest = nearest_values(typed, values);
   const std::string name(stance);
   return Error{ErrorCode::unknown_value, "no item has the " + name + " \"" + std::string(typed) + "\"",
@@ -238,6 +239,7 @@ Result<Xapian::Query> query_filter(const Xapian::Database& database, QueryField 
 
 std::string meant_voter(QueryField field, std::string_view value) {
   if (stance_of(field).empty()) return {};
+  if (value == kAnybody) return "anybody";
   const std::vector<std::string> keys = voter_keys(value);
   for (const Party& party : parties()) {
     if (keys.size() == 1 && keys.front() == party.letter)
