@@ -51,6 +51,10 @@ void insert_behind(std::vector<Line>& lines, std::size_t at, std::string text) {
 }  // namespace
 
 bool is_contents_head(std::string_view line) {
+  static const CaselessWords beginnings(
+      {"indhold", "sag", "punkt", "dagsordenspunkt", "følgende", "til behandling", "pkt"});
+  constexpr std::size_t kLongest = 60;
+  if (line.size() > kLongest || !beginnings.may_begin(line)) return false;
   static const RE2 head(
       R"((?i)(?:indholdsfortegnelse|sagsoversigt|indhold|punkter(?: på dagsordenen)?|dagsordenspunkter|følgende sager behandles|til behandling forelå|(?:pkt\.|punkt|sag)(?: nr\.?)?:? (?:tekst|titel|emne|side)\b.{0,20})\s*:?)");
   return RE2::FullMatch(line, head);

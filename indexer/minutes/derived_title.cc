@@ -6,6 +6,8 @@
 
 #include <re2/re2.h>
 
+#include "common/text/letters.h"
+
 namespace referat {
 namespace {
 
@@ -20,12 +22,24 @@ std::string_view behind_lead(std::string_view text) {
   return {rest.data(), rest.size()};
 }
 
+/// Where the first sentence ends: at a full stop before a capital ("1,2 mio. kr. i puljen" goes on), or with its line.
+std::size_t sentence_end(std::string_view text) {
+  constexpr std::size_t kShortest = 6;
+  const std::size_t line = std::min(text.find('\n'), text.size());
+  for (std::size_t stop = text.find('.', kShortest); stop < line; stop = text.find('.', stop + 1)) {
+    std::size_t next = stop + 1;
+    while (next < line && text[next] == ' ') ++next;
+    const std::string_view word = text.substr(0, stop).substr(text.rfind(' ', stop) + 1);
+    const bool short_word = word.size() < 3;  // an abbreviation
+    if (next == line || (next > stop + 1 && !short_word && is_upper(decode_utf8(text, next)))) return stop;
+  }
+  return line;
+}
+
 /// The first sentence of a text, cut at a word if it is long.
 std::string beginning(std::string_view text) {
   constexpr std::size_t kLongest = 100;
-  static const RE2 sentence(R"(([^\n]{3,}?[^\s.]{3})\.?(?:\s+\p{Lu}|\n|$))");
-  std::string first;
-  if (!RE2::PartialMatch(text, sentence, &first)) first = text.substr(0, text.find('\n'));
+  std::string first(text.substr(0, sentence_end(text)));
   if (first.size() <= kLongest) return first;
   first.resize(first.rfind(' ', kLongest) == std::string::npos ? kLongest : first.rfind(' ', kLongest));
   while (!first.empty() && (static_cast<unsigned char>(first.back()) & 0xC0) == 0x80) first.pop_back();
