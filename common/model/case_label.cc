@@ -2,8 +2,10 @@
 
 #include <re2/re2.h>
 
+#include <algorithm>
 #include <array>
 #include <string>
+#include <vector>
 
 #include "common/text/caseless.h"
 #include "common/text/letters.h"
@@ -47,23 +49,46 @@ bool letter_at(std::string_view line, std::size_t at) {
   return at < line.size() && is_letter(decode_utf8(line, at));
 }
 
+// May the row's pattern match here? No row but the first, whose subject is made of digits, begins in another way.
+bool may_begin_with(std::size_t row, std::string_view rest) {
+  static const std::array<CaselessWords, std::size(kRows)> beginnings = {
+      CaselessWords(std::vector<std::string_view>{}),
+      CaselessWords({"åben", "lukket"}),
+      CaselessWords({"sagsb", "sagsin", "sagsan", "init"}),
+      CaselessWords({"dok",   "lokalplan", "kommunep", "til",  "møde",     "lbk",   "bek", "lov",  "cir",
+                     "vej",   "mr",        "side",     "matr", "cvr",      "ean",   "pnr", "p-nr", "tlf",
+                     "telef", "mobil",     "fax",      "kont", "journals", "bilag", "id="}),
+      CaselessWords({"sags", "sagn", "sag-", "sag ", "sagi", "j.", "j ", "j-", "jnr", "journal", "esdh", "acadre"}),
+      CaselessWords({"sag"}),
+      CaselessWords({"sag"}),
+  };
+  return beginnings[row].may_begin(rest);
+}
+
+// "012497", "85.02."
+bool may_be_a_subject(std::string_view line, std::size_t at) {
+  constexpr std::size_t kDigits = 6;
+  const std::size_t digits = std::min(line.find_first_not_of("0123456789", at), line.size()) - at;
+  return digits >= kDigits || (digits == 2 && line.substr(at + digits).starts_with('.'));
+}
+
 // Nearly all words are done with here: no label begins like them.
-bool may_be_a_label(std::string_view line, std::size_t at) {
-  static const CaselessWords beginnings(
-      {"åben", "lukket", "sag",     "init",  "dok",  "lokalplan", "kommunep", "til", "møde", "lbk",  "bek",   "lov",
-       "cir",  "vej",    "mr",      "side",  "matr", "cvr",       "ean",      "pnr", "p-nr", "tlf",  "telef", "mobil",
-       "fax",  "kont",   "journal", "bilag", "id=",  "j.",        "j ",       "j-",  "jnr",  "esdh", "acadre"});
-  if (at >= line.size()) return false;
-  return is_digit(static_cast<unsigned char>(line[at])) || beginnings.may_begin(line.substr(at, 12));
+bool may_be_a_label(char first) {
+  const auto byte = static_cast<unsigned char>(first);
+  if (is_digit(byte) || byte == 0xC3 || byte == 0xC5) return true;
+  return std::string_view("abcdefijklmpstv").find(static_cast<char>(byte | 0x20)) != std::string_view::npos;
 }
 
 }  // namespace
 
 std::optional<CaseLabel> case_label_at(std::string_view line, std::size_t at) {
-  if (!may_be_a_label(line, at)) return std::nullopt;
+  if (at >= line.size() || !may_be_a_label(line[at])) return std::nullopt;
+  const bool number = is_digit(static_cast<unsigned char>(line[at]));
+  if (number && !may_be_a_subject(line, at)) return std::nullopt;
+  const std::string_view rest = line.substr(at, 12);
   for (std::size_t i = 0; i < std::size(kRows); ++i) {
     // Only the subject of a pair is made of digits.
-    if ((kRows[i].kind == CaseLabelKind::kPair) != is_digit(static_cast<unsigned char>(line[at]))) continue;
+    if ((kRows[i].kind == CaseLabelKind::kPair) != number || (!number && !may_begin_with(i, rest))) continue;
     re2::StringPiece found;
     if (!compiled(i).Match(line, at, line.size(), RE2::ANCHOR_START, &found, 1)) continue;
     const std::size_t end = at + found.size();
