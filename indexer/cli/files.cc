@@ -21,10 +21,11 @@ void add_file(const fs::path& path, FoundFiles& found) {
   found.files.push_back({path.string(), origin_of(path), error ? 0 : size});
 }
 
-/// An index of ours among the minutes holds none.
+/// An index of ours among the minutes holds none; a fresh one has no "current" yet.
 bool is_index(const fs::path& folder) {
   std::error_code error;
-  return fs::is_regular_file(folder / "current", error) && fs::is_regular_file(folder / "lock", error);
+  if (!fs::is_regular_file(folder / "lock", error)) return false;
+  return fs::is_regular_file(folder / "current", error) || fs::is_directory(folder / "state-1", error);
 }
 
 void add_folder(const fs::path& folder, FoundFiles& found) {
