@@ -87,7 +87,7 @@ Result<std::vector<Item>> items_of(std::string_view bytes, Result<SourceFile>&& 
   if (source->holds_items) {
     for (Item& item : items) add_defaults(options.defaults, item);
   } else {
-    auto read = read_minutes(source->document, options.defaults);
+    auto read = read_minutes(std::move(source->document), options.defaults);
     if (!read) return read.error();
     items = std::move(*read);
   }

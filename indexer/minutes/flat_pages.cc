@@ -166,13 +166,13 @@ bool is_flat(const std::string& text) {
 
 }  // namespace
 
-std::vector<Line> unflattened(const std::vector<Line>& lines) {
+std::vector<Line> unflattened(std::vector<Line> lines) {
   static const RE2 mark(R"((?i)(?:Transkript|Transcription|Transcript)(?:ion)?)");
   std::vector<Line> out;
   out.reserve(lines.size());
   bool transcript = begins_with_pages(lines);
   int page = 0;
-  for (const Line& line : lines) {
+  for (Line& line : lines) {
     transcript = transcript || (line.text.size() < 16 && RE2::FullMatch(line.text, mark));
     std::size_t rest = 0;
     const auto number = transcript && line.text.size() <= kLongestPage ? page_number(line.text, rest) : std::nullopt;
@@ -196,7 +196,7 @@ std::vector<Line> unflattened(const std::vector<Line>& lines) {
         if (from > 0) out.back().starts_page = false;
       }
     } else {
-      out.push_back(line);
+      out.push_back(std::move(line));
     }
   }
   return out;

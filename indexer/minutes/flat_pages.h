@@ -12,7 +12,7 @@ namespace referat {
 /// number, and some systems lose all line ends. Such lines are taken apart before headings, case labels, openers, group
 /// headings, header labels and page numbers, so that all later steps see lines; the other lines stay as they are. A
 /// line over 64 KB is prose whatever it looks like.
-std::vector<Line> unflattened(const std::vector<Line>& lines);
+std::vector<Line> unflattened(std::vector<Line> lines);
 
 }  // namespace referat
 

@@ -152,14 +152,15 @@ bool is_web_chrome(std::string_view line) {
   return std::find(kWebChrome.begin(), kWebChrome.end(), lower) != kWebChrome.end();
 }
 
-CleanDocument without_furniture(const std::vector<Line>& lines) {
+CleanDocument without_furniture(std::vector<Line> lines) {
   CleanDocument clean;
+  clean.lines.reserve(lines.size());
   const std::vector<bool> repeats = running_lines(lines);
   std::set<std::string> remembered;
   int blank = 0;
   bool starts_page = false;
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    const Line& line = lines[i];
+    Line& line = lines[i];
     if (is_foreign_from_here(line.text)) break;
     const bool running = repeats[i] || is_organ_and_date(line.text);
     // A bare number is a page number only at a page's border.
@@ -172,14 +173,11 @@ CleanDocument without_furniture(const std::vector<Line>& lines) {
       starts_page = starts_page || line.starts_page;
       continue;
     }
-    clean.lines.push_back(line);
-    if (line.text.front() == '|') clean.lines.back().text = without_bars(line.text);
-    if (clean.lines.back().text.empty()) {
-      clean.lines.pop_back();
-      continue;
-    }
-    clean.lines.back().blank_before = std::max(blank, line.blank_before);
-    clean.lines.back().starts_page = line.starts_page || starts_page;
+    if (line.text.front() == '|') line.text = without_bars(line.text);
+    if (line.text.empty()) continue;
+    line.blank_before = std::max(blank, line.blank_before);
+    line.starts_page = line.starts_page || starts_page;
+    clean.lines.push_back(std::move(line));
     blank = 0;
     starts_page = false;
   }

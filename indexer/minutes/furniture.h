@@ -22,7 +22,7 @@ struct CleanDocument {
 
 /// Takes furniture out and turns double line spacing into single. The spacing that remains in Line::blank_before parts
 /// paragraphs.
-CleanDocument without_furniture(const std::vector<Line>& lines);
+CleanDocument without_furniture(std::vector<Line> lines);
 
 /// "Til toppen", "Udskriv", "Fold alle ud": a button or a link of a web site.
 bool is_web_chrome(std::string_view line);

@@ -235,8 +235,10 @@ bool is_about_a_meeting(const Meeting& meeting, const std::vector<Item>& items) 
 
 }  // namespace
 
-Result<std::vector<Item>> read_minutes(const SourceDocument& source, const MeetingDefaults& defaults) {
-  CleanDocument document = without_furniture(source.items.empty() ? unflattened(source.lines) : source.lines);
+Result<std::vector<Item>> read_minutes(SourceDocument source, const MeetingDefaults& defaults) {
+  std::vector<Line> printed = std::move(source.lines);
+  if (source.items.empty()) printed = unflattened(std::move(printed));
+  CleanDocument document = without_furniture(std::move(printed));
   split_glued_contents(document.lines);
   std::vector<ClassedLine> lines = class_lines(document.lines);
   mark_contents_pages(lines);

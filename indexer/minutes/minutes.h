@@ -14,7 +14,7 @@ namespace referat {
 
 /// The items of minutes or of an agenda, in printed order, with what is printed about them. Errors: source_failed where
 /// the document holds nothing that looks like an agenda.
-Result<std::vector<Item>> read_minutes(const SourceDocument& document, const MeetingDefaults& defaults);
+Result<std::vector<Item>> read_minutes(SourceDocument document, const MeetingDefaults& defaults);
 
 }  // namespace referat
 
