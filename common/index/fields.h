@@ -10,7 +10,7 @@
 namespace referat {
 
 /// Version of everything below, of the terms that are made from text, and of the record. Old indexes are refused.
-inline constexpr int kIndexFormat = 2;
+inline constexpr int kIndexFormat = 3;
 
 // ---- Text. Positions run through the item: title, then the sections in printed order, with a gap between any two.
 // ----

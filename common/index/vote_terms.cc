@@ -31,6 +31,7 @@ std::vector<std::string> folded_words(std::string_view name) {
 
 void add_key(std::string_view prefix, const std::string& key, Xapian::Document& document) {
   document.add_boolean_term(value_term(prefix, key));
+  document.add_boolean_term(value_term(prefix, kAnybody));
 }
 
 void add_party(std::string_view prefix, const std::string& party, Xapian::Document& document) {

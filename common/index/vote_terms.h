@@ -16,6 +16,9 @@ namespace referat {
 /// folded words of a name: a person's, a municipality's, a local list's. Of these a user may type any.
 std::vector<std::string> voter_keys(std::string_view typed);
 
+/// The key that every item with votes or dissent of a stance has; no name folds to it.
+inline constexpr std::string_view kAnybody = "*";
+
 /// Adds the terms of an item's votes and dissent, one prefix for each of kStanceFields.
 void add_vote_terms(const Item& item, Xapian::Document& document);
 

@@ -11,11 +11,6 @@ using Json = nlohmann::ordered_json;
 
 constexpr int kFormatVersion = 1;
 
-template <typename T>
-Json or_null(const std::optional<T>& value) {
-  return value ? Json(*value) : Json(nullptr);
-}
-
 Json year_json(const CoveredYear& year) {
   Json meetings = Json::array();
   for (const CoveredMeeting& meeting : year.meetings) {

@@ -15,11 +15,6 @@ using Json = nlohmann::ordered_json;
 
 constexpr int kFormatVersion = 1;
 
-template <typename T>
-Json or_null(const std::optional<T>& value) {
-  return value ? Json(*value) : Json(nullptr);
-}
-
 double rounded(double value, double steps) {
   return std::round(value * steps) / steps;
 }

@@ -149,7 +149,7 @@ constexpr Family kFamilies[] = {
     {"slash",
      {2, 2, '/'},
      "(\\d\\d)/(\\d{1,6})",
-     [](const Groups& g) { return g[2].size() < 3 ? CaseEvidence::kLabel : CaseEvidence::kWord; },
+     [](const Groups& g) { return g[2].size() < 3 || is_year(g[2]) ? CaseEvidence::kLabel : CaseEvidence::kWord; },
      as_printed,
      year_and_serial},
     // 295848
@@ -208,7 +208,8 @@ bool plausible(const Family& family, const Groups& g) {
   }
   if (tag == "plain") return !is_year(g[1]);
   // 2018-2021 and 2018/2019 are spans of years; after SAG, EMN and S the second part is a serial all the same.
-  if (tag == "slash" || (tag == "year" && is_digit(static_cast<unsigned char>(g[0][0])))) return !is_year(g[2]);
+  if (tag == "slash") return g[1].size() < 4 || !is_year(g[2]);
+  if (tag == "year" && is_digit(static_cast<unsigned char>(g[0][0]))) return !is_year(g[2]);
   return true;
 }
 

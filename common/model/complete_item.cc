@@ -157,6 +157,12 @@ void judge_topics(Item& item, TopicScorer& scorer) {
   if (!item.topics.empty()) item.topic_source = "text";
 }
 
+/// Some bodies write what they decided into the agenda, and it stays one by name.
+bool has_headed_decision(const Item& item) {
+  return std::any_of(item.sections.begin(), item.sections.end(),
+                     [](const Section& section) { return section.kind == "Beslutning" && !section.heading.empty(); });
+}
+
 }  // namespace
 
 Result<void> ItemCompleter::complete(std::vector<Item>& items, std::string_view content_hash) {
@@ -175,11 +181,12 @@ Result<void> ItemCompleter::complete(std::vector<Item>& items, std::string_view 
     Item& item = items[i];
     const std::string& decision = decisions[i];
     if (item.kind.empty()) item.kind = decided.contains(meeting_of(item)) ? "referat" : "dagsorden";
-    if (!item.outcome && item.kind == "referat" && !decision.empty()) {
+    const bool decided_here = item.kind == "referat" || has_headed_decision(item);
+    if (!item.outcome && decided_here && !decision.empty()) {
       if (const auto outcome = classify_outcome(decision, item.organ.value_or(""))) item.outcome = *outcome;
     }
-    if (item.kind == "referat" && !item.votes) item.votes = votes_of(item, decision);
-    if (item.kind == "referat" && item.dissent.empty()) item.dissent = dissent_of(item, decision);
+    if (decided_here && !item.votes) item.votes = votes_of(item, decision);
+    if (decided_here && item.dissent.empty()) item.dissent = dissent_of(item, decision);
     if (item.route.empty()) item.route = read_route(item);
     judge_topics(item, topics_);
     if (!item.date) warn(item, "date_missing", "no meeting date was found");

@@ -72,14 +72,15 @@ string trimmed(string_view phrase) {
 struct Known {
   string_view name;
   bool names_itself;
+  string_view municipality;
 };
 
 const Known* known_organ(string key) {
   static const auto names = [] {
     std::map<string, Known> all;
     for (const OrganName& row : kOrganNames) {
-      all.emplace(organ_key(row.name), Known{row.name, row.names_itself});
-      all.emplace(organ_key(row.other), Known{row.name, row.names_itself});
+      all.emplace(organ_key(row.name), Known{row.name, row.names_itself, row.municipality});
+      all.emplace(organ_key(row.other), Known{row.name, row.names_itself, row.municipality});
     }
     return all;
   }();
@@ -253,7 +254,9 @@ std::optional<Organ> region_or_contact_council(string_view text) {
 std::optional<Organ> table_organ(string_view key) {
   const Known* known = known_organ(string(key));
   if (!known) return std::nullopt;
-  return Organ{string(known->name), std::nullopt, known->names_itself};
+  Organ organ{string(known->name), std::nullopt, known->names_itself};
+  if (!known->municipality.empty()) organ.municipality = string(known->municipality);
+  return organ;
 }
 
 std::optional<Organ> organ_named(string_view phrase, OrganContext context) {

@@ -10,12 +10,13 @@ struct OrganName {
   std::string_view name;   ///< canonical
   std::string_view other;  ///< another printed form; spaces, hyphens, case, a genitive s and the article need no row
   bool names_itself = false;
+  std::string_view municipality = {};  ///< the only one whose body has this name
 };
 
 inline constexpr OrganName kOrganNames[] = {
     {"Byrådet", "Byråd"},
     {"Kommunalbestyrelsen", "Kommunalbestyrelse"},
-    {"Borgerrepræsentationen", "Borgerrepræsentation"},
+    {"Borgerrepræsentationen", "Borgerrepræsentation", false, "København"},
     {"Magistraten", "Magistrat"},
     {"Økonomiudvalget", "Økonomiudvalg"},
     {"Byrådet", "Byrådsmøde"},

@@ -1,17 +1,21 @@
 #include "common/model/own_decision.h"
 
-#include <re2/re2.h>
-
 #include <algorithm>
 
 #include "common/model/organ.h"
 #include "common/model/section_kind.h"
+#include "common/model/verdict_line.h"
 
 namespace referat {
 
+std::optional<Heading> decision_heading(const Section& section) {
+  if (section.kind != "Beslutning") return std::nullopt;
+  auto heading = read_heading(section.heading);
+  return heading ? heading : read_heading(section.heading + ":");
+}
+
 bool is_decision_of_another(const Section& section, const Item& item) {
-  if (section.kind != "Beslutning") return false;
-  const auto heading = read_heading(section.heading);
+  const auto heading = decision_heading(section);
   if (!heading) return false;
   const bool other_organ = heading->organ && item.organ && !same_organ(*heading->organ, *item.organ);
   const bool other_day = heading->date && item.date && heading->date->iso() != *item.date;
@@ -30,7 +34,7 @@ std::string latest_day(const Item& item) {
   for (const Section& section : item.sections) {
     if (item.date || section.kind != "Beslutning" || section.text.empty() || is_decision_of_another(section, item))
       continue;
-    if (const auto heading = read_heading(section.heading); heading && heading->date)
+    if (const auto heading = decision_heading(section); heading && heading->date)
       latest = std::max(latest, heading->date->iso());
   }
   return latest;
@@ -39,17 +43,12 @@ std::string latest_day(const Item& item) {
 // A decision without a heading of its own: from the line that says what became of the recommendation to the end of the
 // recommendation, or the first line of the facts.
 std::string decision_without_heading(const Item& item) {
-  static const RE2 verdict(
-      "(?:I ?n ?d ?s ?t ?i ?l ?l ?i ?n ?g ?e "
-      "?n|(?:Medlems|Ændrings|Beslutnings)?[Ff]orslaget|Dagsordenen|Sagen|Punktet) "
-      "(?:blev|er) (?:herefter |dermed |enstemmigt )*(?:godkendt|vedtaget|tiltrådt|forkastet|afvist|oversendt|udsat|"
-      "udskudt|henvist|taget|drøftet|anbefalet).*|Foretoges\\.?|.* stillede (?:følgende )?ændringsforslag.*");
   for (const Section& section : item.sections) {
     const bool facts = section.kind == "Sagsfremstilling";
     if (!facts && section.kind != "Indstilling" && section.kind != "Tekst") continue;
     for (std::size_t at = 0; at < section.text.size();) {
       const std::size_t end = std::min(section.text.find('\n', at), section.text.size());
-      if (RE2::FullMatch(std::string_view(section.text).substr(at, end - at), verdict))
+      if (is_motion_verdict(std::string_view(section.text).substr(at, end - at)))
         return facts ? section.text.substr(at, end - at) : section.text.substr(at);
       if (facts) break;
       at = end + 1;
@@ -69,7 +68,7 @@ std::string own_decision(const Item& item) {
   for (const Section& section : item.sections) {
     if (section.kind != "Beslutning" || section.text.empty() || is_decision_of_another(section, item)) continue;
     if (!latest.empty()) {
-      const auto heading = read_heading(section.heading);
+      const auto heading = decision_heading(section);
       if (heading && heading->date && heading->date->iso() < latest) continue;
     }
     text += (text.empty() ? "" : "\n") + section.text;

@@ -2,12 +2,18 @@
 #ifndef REFERAT_COMMON_MODEL_OWN_DECISION_H
 #define REFERAT_COMMON_MODEL_OWN_DECISION_H
 
+#include <optional>
 #include <string>
 #include <string_view>
 
 #include <referat/item.h>
 
+#include "common/model/section_kind.h"
+
 namespace referat {
+
+/// The heading of a decision as it was printed above its text; a section keeps it without its colon. Nothing for others.
+std::optional<Heading> decision_heading(const Section& section);
 
 /// Is a decision's heading that of another body, or of another day? Then it is what became of the case elsewhere.
 bool is_decision_of_another(const Section& section, const Item& item);

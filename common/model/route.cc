@@ -71,7 +71,7 @@ class RouteReader {
     days_ = {item_.date, heading.starts_with("forventet") || heading.starts_with("videre")};
     const string_view role = role_of(section, item_);
     in_route_ = role == "Sagsforløb" || role == "Historik";
-    if (is_decision_of_another(section, item_)) open_block(*read_heading(section.heading), section.heading);
+    if (is_decision_of_another(section, item_)) open_block(*decision_heading(section), section.heading);
     string text = section.text;
     if (in_route_) {  // a step that was drawn into the paragraph before it
       static const RE2 inner("([.]) (\\d{1,2}[-./]\\d{1,2}[-./](?:19|20)\\d\\d [A-ZÆØÅ])");

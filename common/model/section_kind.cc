@@ -10,6 +10,7 @@
 #include "common/model/decision_heading.h"
 #include "common/model/organ.h"
 #include "common/model/section_headings.h"
+#include "common/model/verdict_line.h"
 #include "common/text/caseless.h"
 #include "common/text/letters.h"
 #include "common/text/normalize.h"
@@ -163,6 +164,21 @@ std::optional<Heading> before_colon(string_view line) {
   return heading_of(*row, line.substr(0, colon), trim(line.substr(colon + 1)));
 }
 
+// "Beslutning Vedtaget.", "BESLUTNING Tilbagesendes til …", a board's "Referat: Godkendt.": the verdict on the line of
+// its heading.
+std::optional<Heading> before_verdict(string_view line) {
+  static const RE2 sent("(?:Frem|Tilbage|Over|Hen)(?:sendes|vises)\\b.*");
+  for (const string_view word : {"Beslutning ", "BESLUTNING ", "Referat:", "REFERAT:", "Konklusion:"}) {
+    if (!line.starts_with(word)) continue;
+    const string_view text = trim(line.substr(word.size()));
+    std::size_t at = 0;
+    if (text.empty() || !is_upper(decode_utf8(text, at))) return std::nullopt;
+    if (!is_verdict_alone(text) && !RE2::FullMatch(text, sent)) return std::nullopt;
+    return heading_of(*heading_row("Beslutning"), word, text);
+  }
+  return std::nullopt;
+}
+
 // "BeslutningGodkendt.", "BilagIngen bilag.": the first capital behind a small letter.
 std::optional<Heading> glued(string_view line) {
   char32_t before = ' ';
@@ -227,6 +243,7 @@ std::optional<Heading> read_heading(string_view line) {
   if (line.empty() || line.size() > kLongestLine) return std::nullopt;
   if (auto heading = whole_line(line)) return heading;
   if (auto heading = before_colon(line)) return heading;
+  if (auto heading = before_verdict(line)) return heading;
   if (auto heading = read_decision_heading(line)) return heading;
   if (auto heading = recommending(line)) return heading;
   return glued(line);

@@ -33,6 +33,13 @@ bool is_verdict(string_view sentence) {
   return RE2::PartialMatch(sentence, pattern);
 }
 
+bool puts_off(string_view sentence) {
+  static const RE2 pattern(
+      "(?i)^(?:sagen|punktet|behandlingen|sagens behandling|forslaget)\\b.*\\b(?:udsat|udskudt|oversendt|henvist|sendt "
+      "tilbage)\\b");
+  return RE2::PartialMatch(sentence, pattern);
+}
+
 VoteSide& side_in(Votes& votes, VoteSideName side) {
   if (side == VoteSideName::kInFavour) return votes.in_favour;
   return side == VoteSideName::kAgainst ? votes.against : votes.abstained;
@@ -69,6 +76,7 @@ std::vector<BallotSentence> read_ballots(string_view decision) {
   Motion motion = Motion::kNone;
   std::size_t vote_start = 0;  // the first sentence of the vote that is being read
   bool voting = false;
+  bool voted = false;
   std::size_t waiting = string::npos;  // whose voters stand on the lines below it
   for (string& printed : printed_sentences(decision)) {
     const string plain = without_quotes(printed);
@@ -85,6 +93,11 @@ std::vector<BallotSentence> read_ballots(string_view decision) {
     }
     if (!sentence.voters_only) waiting = string::npos;
     if (!sentence.statements.empty() && sentence.statements.back().awaits_voters) waiting = all.size();
+    // "Sagen blev udsat" makes the vote on a postponement the one that decided.
+    if (voted && sentence.statements.empty() && puts_off(plain)) {
+      for (std::size_t i = vote_start; i < all.size(); ++i) all[i].on_amendment = false;
+    }
+    voted = voted || !sentence.statements.empty();
     if (named != Motion::kNone && sentence.statements.empty()) {
       if (voting && is_verdict(plain) && (motion == Motion::kNone || RE2::PartialMatch(plain, "(?i)dermed|hermed"))) {
         for (std::size_t i = vote_start; i < all.size(); ++i) all[i].on_amendment = named == Motion::kAmendment;

@@ -5,13 +5,13 @@
 
 #include "common/cli/output.h"
 #include "common/model/organ.h"
-#include "common/text/fold.h"
+#include "common/text/name_part.h"
 
 namespace referat {
 namespace {
 
 bool is_named(const std::optional<std::string>& value, const std::optional<std::string>& asked) {
-  return !asked || (value && fold(*value).find(fold(*asked)) != std::string::npos);
+  return !asked || (value && is_part_of_name(*asked, *value));
 }
 
 bool is_chosen(const CoveredYear& year, const MeetingDefaults& chosen) {

@@ -21,6 +21,13 @@ void add_file(const fs::path& path, FoundFiles& found) {
   found.files.push_back({path.string(), origin_of(path), error ? 0 : size});
 }
 
+/// An index of ours among the minutes holds none; a fresh one has no "current" yet.
+bool is_index(const fs::path& folder) {
+  std::error_code error;
+  if (!fs::is_regular_file(folder / "lock", error)) return false;
+  return fs::is_regular_file(folder / "current", error) || fs::is_directory(folder / "state-1", error);
+}
+
 void add_folder(const fs::path& folder, FoundFiles& found) {
   std::error_code error;
   for (fs::recursive_directory_iterator it(folder, error), end; it != end && !error; it.increment(error)) {
@@ -29,7 +36,9 @@ void add_folder(const fs::path& folder, FoundFiles& found) {
       continue;
     }
     std::error_code refused;
-    if (it->is_directory(refused)) {
+    if (it->is_directory(refused) && is_index(it->path())) {
+      it.disable_recursion_pending();
+    } else if (it->is_directory(refused)) {
       // A folder that cannot be opened is named; the rest goes on.
       fs::directory_iterator probe(it->path(), refused);
       if (refused) {

@@ -76,7 +76,13 @@ int check(const IndexOptions& options) {
 int tell_coverage(const IndexOptions& options) {
   auto coverage = read_coverage(options.index_path);
   if (!coverage) return fail(coverage.error(), options.json);
+  const bool empty = coverage->years.empty();
   const Coverage chosen = chosen_coverage(std::move(*coverage), options.defaults);
+  if (chosen.years.empty() && !empty) {
+    return fail({ErrorCode::unknown_value, "the index has no such body",
+                 "referat-index --coverage without --organ and --municipality names all"},
+                options.json);
+  }
   const bool written = print(options.json ? coverage_to_json(chosen) + "\n" : coverage_text(chosen));
   if (!written || std::fflush(stdout) != 0)
     return fail({ErrorCode::disk, "cannot write to standard output", ""}, false);

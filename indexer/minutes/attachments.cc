@@ -34,6 +34,18 @@ void add_listed(Item& item, std::string_view line) {
   if (!says_none(line) && RE2::FullMatch(line, entry, &title)) add(item, title);
 }
 
+/// "Oversigt_2.pdf  Bilag_1.pdf", "application/pdf icon bilag_2_0.pdf": a line of nothing but names of files.
+void add_file_names(Item& item, std::string_view line) {
+  static const RE2 names(
+      R"((?i)(?:(?:application/pdf icon )?\S+\.(?:pdf|docx?|xlsx?|pptx?)(?:application/pdf icon)?\s*)+)");
+  static const RE2 name(
+      R"((?i)(?:application/pdf icon )?(\S+?\.(?:pdf|docx?|xlsx?|pptx?))(?:application/pdf icon)?\s*)");
+  if (line.find('.') == std::string_view::npos || !RE2::FullMatch(line, names)) return;
+  re2::StringPiece rest(line.data(), line.size());
+  std::string title;
+  while (RE2::Consume(&rest, name, &title)) add(item, title);
+}
+
 /// "./. Notat om praksisplan er vedlagt som bilag." → "Notat om praksisplan"; a name in quotes wins.
 void add_marked(Item& item, std::string_view line) {
   static const RE2 marked(R"(\./\.+\s*(.+))");
@@ -61,6 +73,7 @@ void add_attachments(Item& item) {
         add_listed(item, line);
       } else {
         add_marked(item, line);
+        add_file_names(item, line);
       }
       at = end + 1;
     }

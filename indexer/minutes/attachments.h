@@ -1,4 +1,5 @@
-// Titles of an item's attachments (bilag), from its section Bilag and from the mark "./." in its text.
+// Titles of an item's attachments (bilag), from its section Bilag, from the mark "./." in its text, and from lines of
+// file names.
 #ifndef REFERAT_INDEXER_MINUTES_ATTACHMENTS_H
 #define REFERAT_INDEXER_MINUTES_ATTACHMENTS_H
 

@@ -23,16 +23,9 @@ std::string entry_title(const std::string& title) {
 }
 
 bool is_closed(const Opener& opener) {
-  static const CaselessWords closed({"lukke", "fortrolig"});
-  return opener.open == false || (closed.may_be_in(opener.title) && read_title(entry_title(opener.title)).closed);
-}
-
-bool is_contents_head(std::string_view line) {
-  static const RE2 head(
-      R"((?i)(?:indholdsfortegnelse|sagsoversigt|indhold|punkter(?: på dagsordenen)?|dagsordenspunkter|følgende sager behandles|til behandling forelå|(?:pkt\.|punkt|sag)(?: nr\.?)?:? (?:tekst|titel|emne|side)\b.{0,20})\s*:?)");
-  static const CaselessWords beginnings(
-      {"indhold", "sagsoversigt", "punkt", "dagsordensp", "følgende", "til behandling", "pkt", "sag"});
-  return beginnings.may_begin(line) && RE2::FullMatch(line, head);
+  static const CaselessWords words({"lukke", "fortrolig"});
+  if (!opener.open && !words.may_be_in(opener.title)) return false;
+  return opener.open == false || read_title(entry_title(opener.title)).closed;
 }
 
 bool ends_with_page(const std::string& title) {
@@ -57,6 +50,16 @@ void insert_behind(std::vector<Line>& lines, std::size_t at, std::string text) {
 
 }  // namespace
 
+bool is_contents_head(std::string_view line) {
+  static const CaselessWords beginnings(
+      {"indhold", "sag", "punkt", "dagsordenspunkt", "følgende", "til behandling", "pkt"});
+  constexpr std::size_t kLongest = 60;
+  if (line.size() > kLongest || !beginnings.may_begin(line)) return false;
+  static const RE2 head(
+      R"((?i)(?:indholdsfortegnelse|sagsoversigt|indhold|punkter(?: på dagsordenen)?|dagsordenspunkter|følgende sager behandles|til behandling forelå|(?:pkt\.|punkt|sag)(?: nr\.?)?:? (?:tekst|titel|emne|side)\b.{0,20})\s*:?)");
+  return RE2::FullMatch(line, head);
+}
+
 std::vector<ContentsEntry> closed_in_contents(const std::vector<ClassedLine>& lines,
                                               const std::vector<PathStep>& path) {
   std::vector<ContentsEntry> closed;
@@ -71,8 +74,8 @@ std::vector<ContentsEntry> closed_in_contents(const std::vector<ClassedLine>& li
   };
   for (std::size_t i = 0; i < path.front().line; ++i) {
     // "Lukket: Køb af areal ....... 8" without a number, among entries that have one.
-    if (lines[i].openers.empty() && !above.empty() && lines[i].type == LineClass::contents &&
-        names_closed_item(lines[i].line->text)) {
+    const bool entry = lines[i].type == LineClass::contents || (i > 0 && !lines[i - 1].openers.empty());
+    if (lines[i].openers.empty() && !above.empty() && entry && names_closed_item(lines[i].line->text)) {
       Opener opener;
       opener.title = lines[i].line->text;
       add(i, std::move(opener));

@@ -22,6 +22,9 @@ struct ContentsEntry {
 /// order of the contents.
 std::vector<ContentsEntry> closed_in_contents(const std::vector<ClassedLine>& lines, const std::vector<PathStep>& path);
 
+/// "Indholdsfortegnelse", "Følgende sager behandles:", "Pkt. Tekst Side": what stands above a table of contents.
+bool is_contents_head(std::string_view line);
+
 /// Marks as contents what follows the head of a table of contents on a page that holds nothing else. Only where pages
 /// are known.
 void mark_contents_pages(std::vector<ClassedLine>& lines);

@@ -2,19 +2,14 @@
 
 #include <algorithm>
 #include <array>
-#include <bitset>
 #include <map>
-#include <memory>
 #include <set>
 
-#include <re2/re2.h>
-
-#include "common/model/case_number.h"
-#include "common/model/section_kind.h"
 #include "common/text/caseless.h"
 #include "common/text/dates.h"
 #include "common/text/letters.h"
 #include "common/text/normalize.h"
+#include "indexer/minutes/running_lines.h"
 #include "indexer/minutes/sentence_shape.h"
 
 namespace referat {
@@ -81,9 +76,6 @@ constexpr auto kWebChrome = std::to_array<std::string_view>({
     "søg",
 });
 
-/// A running header stands on this many pages, and on half of all.
-constexpr std::size_t kMinRepeats = 3;
-
 /// "KKR Hovedstaden  | 15-03-2018": a body and a day with a bar between, on a line of its own.
 bool is_organ_and_date(std::string_view line) {
   const auto bar = line.find('|');
@@ -94,17 +86,13 @@ bool is_organ_and_date(std::string_view line) {
          !trim(line.substr(0, bar)).empty();
 }
 
-std::string with_digits_masked(std::string_view line) {
-  std::string masked = squeeze_spaces(line);
-  std::replace_if(
-      masked.begin(), masked.end(), [](char c) { return c >= '0' && c <= '9'; }, '0');
-  return masked;
-}
-
-/// With its digits masked, a case number or a number alone looks the same on every page that begins with an item.
-bool belongs_to_item(const std::string& text) {
-  static const RE2 number_alone(R"((?:\d{1,4}(?:\.\d{1,2})?\.|(?i:punkt|pkt\.|sag nr\.) ?\d{1,4}[.:]?))");
-  return RE2::FullMatch(text, number_alone) || read_heading(text) || read_case_line(text);
+/// Below this a host of transcripts lists the titles of other documents.
+bool is_foreign_from_here(std::string_view line) {
+  constexpr std::size_t kLongest = 32;
+  if (line.size() > kLongest || (line.front() != 'R' && line.front() != 'r')) return false;
+  const std::string lower = to_lower(line);
+  return lower.starts_with("relaterede dokumenter") || lower.starts_with("related documents") ||
+         lower.starts_with("relaterede artikler");
 }
 
 /// Table rows as text: "| 210. | Title |" → "210.  Title".
@@ -118,27 +106,6 @@ std::string without_bars(const std::string& text) {
     at = bar + 1;
   }
   return cells;
-}
-
-/// Lines that stand first or last on page after page, numbers apart.
-std::set<std::string> repeated_at_page_borders(const std::vector<Line>& lines) {
-  std::map<std::string, std::set<int>> pages;
-  std::set<int> all;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    const bool near_top =
-        lines[i].starts_page || (i > 0 && lines[i - 1].starts_page) || (i > 1 && lines[i - 2].starts_page);
-    const bool near_end =
-        (i + 1 == lines.size() || lines[i + 1].starts_page) || (i + 2 < lines.size() && lines[i + 2].starts_page);
-    if (i == 0 || lines[i].page != lines[i - 1].page) all.insert(lines[i].page);
-    if (lines[i].page > 0 && (near_top || near_end) && lines[i].text.size() < 120 && !belongs_to_item(lines[i].text)) {
-      pages[with_digits_masked(lines[i].text)].insert(lines[i].page);
-    }
-  }
-  std::set<std::string> repeated;
-  for (const auto& [text, on] : pages) {
-    if (on.size() >= kMinRepeats && on.size() * 2 >= all.size()) repeated.insert(text);
-  }
-  return repeated;
 }
 
 std::size_t full_line_width(const std::vector<Line>& lines) {
@@ -172,38 +139,7 @@ void undo_double_spacing(std::vector<Line>& lines) {
   for (Line& line : lines) line.blank_before = std::max(0, line.blank_before - usual->first);
 }
 
-/// The lines that repeat, with their digits masked; nearly all others are told by their first byte and their last.
-class Repeated {
- public:
-  explicit Repeated(std::set<std::string> texts) : texts_(std::move(texts)) {
-    for (const std::string& text : texts_) {
-      if (!text.empty()) ends_.set(ends_of(text));
-    }
-  }
-
-  bool contains(std::string_view line) const {
-    line = trim(line);
-    return !line.empty() && ends_[ends_of(line)] && texts_.contains(with_digits_masked(line));
-  }
-
- private:
-  static std::size_t ends_of(std::string_view text) {
-    const auto masked = [](char c) { return static_cast<unsigned char>(c >= '0' && c <= '9' ? '0' : c); };
-    return static_cast<std::size_t>(masked(text.front())) << 8 | masked(text.back());
-  }
-
-  std::set<std::string> texts_;
-  std::bitset<1 << 16> ends_;
-};
-
 }  // namespace
-
-bool is_page_number(std::string_view line) {
-  static const RE2 pattern(
-      R"((?i)(?:\W*(?:side|page|s\.|sidenr\.?|sidetal):?[ |]*)(?:\d{1,4}|[ivxl]{1,6})(?:(?: af | of |/)\d{1,4})?[ .|]*)");
-  static const CaselessWords words({"side", "page", "s."});
-  return line.size() < 40 && words.may_be_in(line) && RE2::FullMatch(line, pattern);
-}
 
 bool is_web_chrome(std::string_view line) {
   static const CaselessWords beginnings([] {
@@ -218,14 +154,16 @@ bool is_web_chrome(std::string_view line) {
 
 CleanDocument without_furniture(std::vector<Line> lines) {
   CleanDocument clean;
-  const auto repeated = std::make_unique<Repeated>(repeated_at_page_borders(lines));
+  clean.lines.reserve(lines.size());
+  const std::vector<bool> repeats = running_lines(lines);
   std::set<std::string> remembered;
   int blank = 0;
   bool starts_page = false;
   std::size_t kept = 0;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     Line& line = lines[i];
-    const bool running = is_organ_and_date(line.text) || (line.page > 0 && repeated->contains(line.text));
+    if (is_foreign_from_here(line.text)) break;
+    const bool running = repeats[i] || is_organ_and_date(line.text);
     // A bare number is a page number only at a page's border.
     const bool bare_number = line.page > 0 && line.text.size() <= 4 &&
                              line.text.find_first_not_of("0123456789") == std::string::npos &&

@@ -24,9 +24,6 @@ struct CleanDocument {
 /// paragraphs.
 CleanDocument without_furniture(std::vector<Line> lines);
 
-/// "Side 3 af 27", " SIDE  |  11", "s. 2", "Sidenr. 1043": a page number and nothing else.
-bool is_page_number(std::string_view line);
-
 /// "Til toppen", "Udskriv", "Fold alle ud": a button or a link of a web site.
 bool is_web_chrome(std::string_view line);
 

@@ -136,8 +136,16 @@ std::vector<std::size_t> find_heading_cycles(const std::vector<HeadingMark>& mar
   return starts;
 }
 
-double heading_fit(const std::vector<HeadingMark>& marks, const std::vector<std::size_t>& starts) {
-  double fit = 0;
+namespace {
+
+struct Fit {
+  double items_with_heading = 0;
+  double repeated = 0;
+  double before_first = 0;
+};
+
+Fit fit_of(const std::vector<HeadingMark>& marks, const std::vector<std::size_t>& starts) {
+  Fit fit;
   Seen seen(marks);
   auto next = starts.begin();
   bool inside = false;
@@ -148,13 +156,27 @@ double heading_fit(const std::vector<HeadingMark>& marks, const std::vector<std:
       inside = is_first = true;
       ++next;
     }
-    if (!inside) fit -= 1;
-    if (!inside) continue;
-    if (is_first) fit += 1;
+    if (!inside) {
+      fit.before_first += 1;
+      continue;
+    }
+    if (is_first) fit.items_with_heading += 1;
     is_first = false;
-    if (!seen.add(mark.key)) fit -= 2;
+    if (!seen.add(mark.key)) fit.repeated += 1;
   }
   return fit;
+}
+
+}  // namespace
+
+double heading_fit(const std::vector<HeadingMark>& marks, const std::vector<std::size_t>& starts) {
+  const Fit fit = fit_of(marks, starts);
+  return fit.items_with_heading - 2 * fit.repeated - fit.before_first;
+}
+
+bool fits_all_headings(const std::vector<HeadingMark>& marks, const std::vector<std::size_t>& starts) {
+  const Fit fit = fit_of(marks, starts);
+  return fit.repeated == 0 && fit.before_first == 0;
 }
 
 }  // namespace referat

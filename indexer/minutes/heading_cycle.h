@@ -30,6 +30,9 @@ std::vector<std::size_t> find_heading_cycles(const std::vector<HeadingMark>& mar
 /// that an item repeats and once those before the first item.
 double heading_fit(const std::vector<HeadingMark>& marks, const std::vector<std::size_t>& starts);
 
+/// Does every heading stand in an item, and in none twice? Then no other way to part them fits better.
+bool fits_all_headings(const std::vector<HeadingMark>& marks, const std::vector<std::size_t>& starts);
+
 }  // namespace referat
 
 #endif

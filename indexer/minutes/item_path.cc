@@ -138,7 +138,9 @@ double evidence_of(const std::vector<ClassedLine>& lines, const Candidate& candi
   const Opener& opener = *candidate.opener;
   double evidence = line.type == LineClass::contents ? kContentsLine : evidence_after(lines, candidate);
   // Of a closed item nothing more is printed.
-  if (evidence < 0 && line.type != LineClass::contents && !opener.open && is_closed_title(opener.title))
+  const bool title_above = opener.title.empty() && candidate.line > 0;
+  const std::string& title = title_above ? lines[candidate.line - 1].line->text : opener.title;
+  if (evidence < 0 && line.type != LineClass::contents && !opener.open && is_closed_title(title))
     evidence = kItemMatterFollows;
   // Prose under a numbered line makes an item only where the numbers go on.
   if (needed == ItemEvidence::prose && evidence == kNothingFollows && text_follows(lines, candidate.line)) evidence = 0;

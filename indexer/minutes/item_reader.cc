@@ -14,10 +14,11 @@
 #include <re2/re2.h>
 
 #include "common/model/case_label.h"
+#include "common/model/organ.h"
 #include "common/text/letters.h"
 #include "common/text/normalize.h"
 #include "indexer/minutes/attachments.h"
-#include "indexer/minutes/first_sentence.h"
+#include "indexer/minutes/derived_title.h"
 #include "indexer/minutes/sentence_shape.h"
 #include "indexer/minutes/title.h"
 
@@ -29,13 +30,6 @@ constexpr std::size_t kLongestCaseLine = 120;  // bytes
 /// More links than this in one section are navigation and not sources.
 constexpr std::size_t kMostLinks = 200;
 
-/// A title that cannot end here: "Lokalplan for tangvolden -", "Tilskud til".
-bool wants_more(std::string_view title) {
-  static const RE2 open_end(
-      R"(.*(?:[-–,/&]|\b(?:af|for|fra|i|med|mellem|og|om|på|til|ved|vedr\.?|vedrørende|under|samt|den|det|en|et))\s*)");
-  return RE2::FullMatch(title, open_end);
-}
-
 /// "Direktionen indstiller", "Forvaltningen foreslår": the beginning of a sentence that serves as a heading.
 bool starts_with_proposer(std::string_view heading) {
   return heading.find(" indstiller") != std::string_view::npos || heading.find(" foreslår") != std::string_view::npos;
@@ -46,35 +40,6 @@ std::string without_letter(const std::string& group) {
   static const RE2 lettered(R"([A-ZÆØÅ] ?[.:)]\s+(.+))");
   std::string name;
   return RE2::FullMatch(group, lettered, &name) ? name : group;
-}
-
-/// What is recommended, without "Direktionen indstiller, at" above it.
-std::string_view behind_lead(std::string_view text) {
-  const auto end = text.find('\n');
-  const bool lead = end != std::string_view::npos && end > 0 && (text[end - 1] == ',' || text[end - 1] == ':');
-  static const RE2 mark(R"((?:[-–•·*]|\d{1,2}[.)]|at \d\)|(?i:at))\s+)");
-  if (lead) text.remove_prefix(end + 1);
-  re2::StringPiece rest(text.data(), text.size());
-  while (lead && RE2::Consume(&rest, mark)) continue;
-  return {rest.data(), rest.size()};
-}
-
-/// The first sentence of a text, cut at a word if it is long.
-std::string beginning(std::string_view text) {
-  constexpr std::size_t kLongest = 100;
-  std::string first(first_sentence(text));
-  if (first.size() <= kLongest) return first;
-  first.resize(first.rfind(' ', kLongest) == std::string::npos ? kLongest : first.rfind(' ', kLongest));
-  while (!first.empty() && (static_cast<unsigned char>(first.back()) & 0xC0) == 0x80) first.pop_back();
-  return first + " …";
-}
-
-bool is_in_capitals(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
-    const char32_t c = decode_utf8(text, at);
-    if (is_letter(c) && !is_upper(c)) return false;
-  }
-  return true;
 }
 
 class ItemReader {
@@ -91,7 +56,7 @@ class ItemReader {
         std::remove_if(item_.sections.begin(), item_.sections.end(),
                        [](const Section& section) { return section.text.empty() && section.heading.empty(); }),
         item_.sections.end());
-    if (item_.title.empty()) make_title();
+    if (item_.title.empty()) derive_title(item_);
     add_attachments(item_);
     for (const std::string& title : span_.marked == nullptr ? std::vector<std::string>() : span_.marked->attachments) {
       if (std::find(item_.attachments.begin(), item_.attachments.end(), title) == item_.attachments.end())
@@ -115,7 +80,7 @@ class ItemReader {
     const bool reaches_matter = first + count < span_.end && count < kMaxTitleLines &&
                                 (context_.lines[first + count].type == LineClass::case_line ||
                                  context_.lines[first + count].type == LineClass::open_mark) &&
-                                context_.lines[first + count].line->blank_before == 0;
+                                context_.lines[first + count].line->blank_before <= 1;
     if (reaches_matter) return count;
     std::size_t wanted = 0;
     std::string_view previous = span_.opener ? std::string_view(span_.opener->title) : std::string_view();
@@ -168,23 +133,6 @@ class ItemReader {
     if (title.withdrawn && context_.meeting.kind != "dagsorden") item_.outcome = "udgået";
   }
 
-  /// Pages that lost the titles: the first words of what the item is about.
-  void make_title() {
-    if (!item_.open) {
-      item_.title = "Lukket punkt";
-      return;
-    }
-    for (const std::string_view kind :
-         {"Tema", "Resumé", "Sagsfremstilling", "Baggrund", "Indstilling", "Beslutning", "Tekst"}) {
-      const auto section = std::find_if(item_.sections.begin(), item_.sections.end(),
-                                        [&](const Section& one) { return one.kind == kind && !one.text.empty(); });
-      if (section == item_.sections.end()) continue;
-      item_.title = beginning(behind_lead(section->text));
-      item_.warnings.push_back({"title_missing", "no title is printed; the first words of the text stand for it"});
-      return;
-    }
-  }
-
   /// Between title and text: what is about the item and not in it.
   bool is_matter() const {
     const ClassedLine& next = line();
@@ -216,7 +164,7 @@ class ItemReader {
   std::optional<CaseLine> read_beside_case_line(const ClassedLine& line) const {
     if (line.type != LineClass::text || line.line->text.size() > kLongestCaseLine || item_.case_numbers.empty())
       return {};
-    return read_case_line(item_.case_numbers.front() + "  " + line.line->text);
+    return read_case_line("Sagsnr.: 30/1  " + line.line->text);
   }
 
   void take_matter(const ClassedLine& matter) {
@@ -249,6 +197,7 @@ class ItemReader {
     std::vector<const Line*> links;
     Section section{"Tekst", "", ""};
     std::string lead;
+    bool recommendation_too = false;
     const auto finish = [&] {
       section.text = context_.paragraphs.text_of(text);
       if (!lead.empty()) section.text = lead + (section.text.empty() ? "" : "\n" + section.text);
@@ -268,6 +217,10 @@ class ItemReader {
       if (next.type == LineClass::heading && opens_section(*next.heading, section)) {
         // Links that stand alone before the first heading are no text of their own: they wait for it.
         if (!text.empty() || !section.heading.empty() || !lead.empty()) finish();
+        // "Indstilling og beslutning" above a decision with a heading of its own holds the recommendation.
+        if (recommendation_too && next.heading->kind == "Beslutning" && !item_.sections.empty())
+          item_.sections.back().kind = "Indstilling";
+        recommendation_too = next.heading->recommendation_too;
         section = {std::string(next.heading->kind), next.heading->printed, ""};
         lead = next.heading->text;
       } else if (next.type == LineClass::link) {
@@ -278,6 +231,7 @@ class ItemReader {
       }
     }
     if (!text.empty() || !section.heading.empty() || !lead.empty()) finish();
+    if (recommendation_too && context_.meeting.kind == "dagsorden") item_.sections.back().kind = "Indstilling";
   }
 
   bool opens_section(const Heading& heading, const Section& current) const {
@@ -287,6 +241,10 @@ class ItemReader {
     if (sentence && (current.kind == "Indstilling" || current.kind == "Beslutning")) return false;
     // A word such as Baggrund inside the facts is a sub-heading of theirs, unless it is set in capitals as the headings
     // are.
+    // "Havneudvalget, 14.01.2031" of this very meeting is its decision.
+    if (heading.kind == "Beslutning" && heading.date && heading.date->iso() == context_.meeting.date && heading.organ &&
+        context_.meeting.organ && same_organ(*heading.organ, *context_.meeting.organ))
+      return true;
     const bool in_facts = current.kind == "Sagsfremstilling" || current.kind == "Baggrund";
     return heading.certain || !in_facts || is_in_capitals(heading.printed);
   }

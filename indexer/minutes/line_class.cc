@@ -69,7 +69,7 @@ bool may_be_group(std::string_view line) {
 
 /// Open or closed where the group says so; all groups that are none of these are open.
 std::optional<bool> read_group(std::string_view line) {
-  if (line.size() > 120 || !may_be_group(line)) return {};
+  if (line.size() > 120 || line.ends_with('.') || !may_be_group(line)) return {};
   static const RE2 lettered(R"([A-ZÆØÅ] ?[.:)] +\pL.*)");
   static const RE2 about(
       R"((?i)(?:[A-ZÆØÅ] ?[.:)] +)?(?:(?:åbne|lukkede|øvrige) (?:dagsordens)?punkter|(?:åbne|lukkede) (?:efterretnings)?sager|(?:åbent|lukket) møde|sager (?:til|rejst|for|fra|om)\b.*|til (?:efterretning|behandling|orientering|drøftelse|kommunalbestyrelsens|byrådets|udvalgets)\b.*|disse sager behandles for (?:åbne|lukkede) døre|\pL+udvalgets sager|fra [\pL -]+udvalget|diverse sager))");

@@ -35,11 +35,24 @@ bool is_person(string_view text) {
   return text.size() <= 120 && RE2::FullMatch(text, person) && !RE2::FullMatch(text, prose);
 }
 
-void add(string_view label, string_view text, std::vector<AttendanceNote>& notes) {
-  text = trim(text);
+/// A list with commas runs on over the ends of its lines ("…, Solvej", "Havgaard, …"), but not over the end of a
+/// sentence.
+string with_lists_in_one_line(string_view text) {
+  string joined(text);
+  for (std::size_t at = 0, end = joined.find('\n'); end != string::npos; at = end + 1, end = joined.find('\n', at)) {
+    // One comma parts a member from a party.
+    const bool list = std::count(joined.begin() + static_cast<std::ptrdiff_t>(at),
+                                 joined.begin() + static_cast<std::ptrdiff_t>(end), ',') > 1;
+    if (list && string_view(".;:").find(joined[end - 1]) == string_view::npos) joined[end] = ' ';
+  }
+  return joined;
+}
+
+void add(string_view label, string_view printed, std::vector<AttendanceNote>& notes) {
+  const string text = with_lists_in_one_line(trim(printed));
   if (text.empty()) return;
   const auto same = [&](const AttendanceNote& note) { return note.label == label && note.text == text; };
-  if (std::none_of(notes.begin(), notes.end(), same)) notes.push_back({string(label), string(text)});
+  if (std::none_of(notes.begin(), notes.end(), same)) notes.push_back({string(label), text});
 }
 
 /// "Godkendt. Runa Bræmmer deltog ikke." → "Runa Bræmmer deltog ikke."

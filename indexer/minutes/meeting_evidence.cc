@@ -29,9 +29,13 @@ optional<string> day_below(const string& line) {
 DecisionEvidence::DecisionEvidence(const std::vector<ClassedLine>& lines) {
   std::map<string, optional<string>> canonical;  // one body is printed above every decision
   std::map<std::pair<optional<string>, optional<string>>, int> counts;
+  bool in_history = false;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const ClassedLine& line = lines[i];
-    if (!line.heading || line.heading->kind != "Beslutning") continue;
+    if (!line.heading) continue;
+    // Under "Tidligere beslutninger" other bodies speak, up to the next heading that is none of a decision.
+    if (line.heading->kind != "Beslutning") in_history = line.heading->kind == "Historik";
+    if (line.heading->kind != "Beslutning" || in_history) continue;
     optional<string> organ;
     if (const auto& printed = line.heading->organ) {
       const auto [found, is_new] = canonical.try_emplace(*printed);

@@ -61,6 +61,16 @@ std::optional<Organ> organ_in_sentence(string_view text) {
   return std::nullopt;
 }
 
+/// "Byrådet Byrådet Vis medlemmer Udskriv": a portal's choice of bodies, and the one that was chosen.
+std::optional<Organ> organ_said_twice(string_view text) {
+  for (std::size_t end = text.find(' '); end != string_view::npos && end * 2 < text.size();
+       end = text.find(' ', end + 1)) {
+    const string_view name = text.substr(0, end);
+    if (text.substr(end + 1).starts_with(name)) return starts_upper(name) ? read_organ(name) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
 using Legend = std::map<string, string>;
 
 /// "KB = Kommunalbestyrelsen, ØU = Økonomiudvalget"
@@ -107,8 +117,9 @@ std::optional<Organ> organ_of(const HeaderPiece& piece, const Legend& legend, Or
   if (meetings.may_be_in(piece.text) && RE2::FullMatch(piece.text, met, &initials)) {
     if (auto organ = read_organ_label(initials, legend)) return organ;
   }
-  // A row of a table: "Byrådet 25-06-2031 16:00 Referat Samlet dokument".
   rank = kInside;
+  if (auto organ = organ_said_twice(piece.text)) return organ;
+  // A row of a table: "Byrådet 25-06-2031 16:00 Referat Samlet dokument".
   if (find_dates(piece.text).empty() || is_about_another_day(piece.text)) return std::nullopt;
   return organ_inside(piece.text);
 }

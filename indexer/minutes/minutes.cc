@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <re2/re2.h>
+
 #include "common/text/normalize.h"
 #include "indexer/minutes/contents.h"
 #include "indexer/minutes/flat_pages.h"
@@ -11,6 +13,7 @@
 #include "indexer/minutes/item_reader.h"
 #include "indexer/minutes/line_class.h"
 #include "indexer/minutes/paragraphs.h"
+#include "indexer/minutes/title.h"
 #include "indexer/minutes/title_line.h"
 #include "indexer/minutes/unheaded_decision.h"
 #include "indexer/minutes/unnumbered.h"
@@ -23,13 +26,15 @@ bool is_parent(const Opener& opener, const Opener& next) {
          std::equal(opener.number.begin(), opener.number.end(), next.number.begin());
 }
 
-/// Case lines and groups directly above an opener are the item's own, unless they follow the opener before it at once.
+/// Case lines, marks and groups directly above an opener are the item's own, unless they follow the opener before it at
+/// once.
 std::size_t first_bound_forward(const std::vector<ClassedLine>& lines, std::size_t opener, std::size_t least) {
   std::size_t before = opener;
   while (before > least) {
     const ClassedLine& above = lines[before - 1];
     const bool case_above = above.type == LineClass::case_line && !above.case_line->numbers.empty();
-    if (!case_above && above.type != LineClass::group) break;
+    const bool about_item = case_above || above.type == LineClass::group || above.type == LineClass::open_mark;
+    if (!about_item) break;
     --before;
   }
   return before == least && least > 0 ? opener : before;
@@ -50,7 +55,12 @@ std::vector<ItemSpan> spans_of(const std::vector<ClassedLine>& lines, std::vecto
   std::vector<ItemSpan> spans;
   if (titles_stand_above(lines, path)) {
     for (PathStep& step : path) {
-      if (step.line > 0 && may_be_title(lines[step.line - 1])) step.opener.title = lines[--step.line].line->text;
+      if (step.line == 0 || !may_be_title(lines[step.line - 1])) continue;
+      step.opener.title = lines[--step.line].line->text;
+      // A title of two lines: "Budget for genbrugspladsen på", "Industrivej".
+      if (step.line == 0 || lines[step.line].line->blank_before > 0 || !wants_more(lines[step.line - 1].line->text))
+        continue;
+      step.opener.title = lines[--step.line].line->text + " " + step.opener.title;
     }
   }
   for (std::size_t i = 0; i < path.size(); ++i) {
@@ -106,11 +116,30 @@ std::vector<ItemSpan> marked_spans(const std::vector<ClassedLine>& lines, const 
   return spans;
 }
 
-std::vector<ItemSpan> unnumbered_spans(const std::vector<ClassedLine>& lines,
-                                       const std::vector<UnnumberedStart>& starts) {
+/// "Title 1", "Title 2": transcripts that put the number behind the title. Only where it counts on from item to item.
+void take_numbers_behind_titles(std::vector<ItemSpan>& spans, const std::vector<ClassedLine>& lines) {
+  static const RE2 behind(R"((.*\pL.*?)\s+(\d{1,3}))");
+  constexpr std::size_t kFewest = 2;
+  std::vector<Opener> openers;
+  for (const ItemSpan& span : spans) {
+    Opener opener;
+    int number = 0;
+    if (span.opener || !span.has_title_line ||
+        !RE2::FullMatch(lines[span.first].line->text, behind, &opener.title, &number))
+      return;
+    if (!openers.empty() && number <= openers.back().number.front()) return;
+    opener.number = {number};
+    opener.printed = std::to_string(number);
+    openers.push_back(std::move(opener));
+  }
+  if (openers.size() < kFewest) return;
+  for (std::size_t i = 0; i < spans.size(); ++i) spans[i].opener = std::move(openers[i]);
+}
+
+std::vector<ItemSpan> unnumbered_spans(const std::vector<ClassedLine>& lines, const std::vector<HeadingMark>& marks) {
   const ContentsNumbers numbers(lines);
   std::vector<ItemSpan> spans;
-  for (const UnnumberedStart& start : starts) {
+  for (const UnnumberedStart& start : find_unnumbered(lines, marks)) {
     if (!spans.empty()) spans.back().end = start.first;
     ItemSpan span;
     span.before = start.first;
@@ -123,28 +152,27 @@ std::vector<ItemSpan> unnumbered_spans(const std::vector<ClassedLine>& lines,
     }
     spans.push_back(span);
   }
+  take_numbers_behind_titles(spans, lines);
   return spans;
 }
 
-/// Numbers win unless they leave the headings in a heap: then they are lists inside items that have no number.
-bool numbers_fit(const std::vector<HeadingMark>& marks, const std::vector<ItemSpan>& numbered,
-                 const std::vector<UnnumberedStart>& unnumbered) {
-  std::vector<std::size_t> first;
-  for (const ItemSpan& span : numbered) first.push_back(span.before);
-  std::vector<std::size_t> others;
-  for (const UnnumberedStart& start : unnumbered) others.push_back(start.first);
-  return heading_fit(marks, first) >=
-         heading_fit(marks, others) - std::max(1.0, static_cast<double>(others.size()) / 2);
+std::vector<std::size_t> starts_of(const std::vector<ItemSpan>& spans) {
+  std::vector<std::size_t> starts;
+  for (const ItemSpan& span : spans) starts.push_back(span.before);
+  return starts;
 }
 
+/// Numbers win unless they leave the headings in a heap: then they are lists inside items that have no number.
 std::vector<ItemSpan> find_spans(const std::vector<ClassedLine>& lines) {
+  const std::vector<PathStep> path = find_item_path(lines);
   const std::vector<HeadingMark> marks = heading_marks(lines);
-  const std::vector<UnnumberedStart> unnumbered = find_unnumbered(lines, marks);
-  if (const std::vector<PathStep> path = find_item_path(lines); !path.empty()) {
-    std::vector<ItemSpan> numbered = spans_of(lines, path);
-    if (numbers_fit(marks, numbered, unnumbered)) return numbered;
-  }
-  return unnumbered_spans(lines, unnumbered);
+  if (path.empty()) return unnumbered_spans(lines, marks);
+  std::vector<ItemSpan> numbered = spans_of(lines, path);
+  if (fits_all_headings(marks, starts_of(numbered))) return numbered;
+  std::vector<ItemSpan> unnumbered = unnumbered_spans(lines, marks);
+  const double least =
+      heading_fit(marks, starts_of(unnumbered)) - std::max(1.0, static_cast<double>(unnumbered.size()) / 2);
+  return heading_fit(marks, starts_of(numbered)) >= least ? numbered : unnumbered;
 }
 
 /// Items that show themselves by nothing but their numbers: they need the header of a meeting above them.
@@ -228,7 +256,7 @@ Result<std::vector<Item>> read_minutes(SourceDocument source, const MeetingDefau
   ParagraphBuilder paragraphs(document.lines, document.line_width);
   std::vector<Item> items = items_of(spans, {lines, meeting, paragraphs});
   if (!is_about_a_meeting(meeting, items)) return nothing_found;
-  if (meeting.kind != "dagsorden") split_unheaded_decisions(items, meeting.kind == "referat");
+  if (meeting.kind == "referat") split_unheaded_decisions(items);
   apply_meeting(meeting, items);
   for (Item& item : items) item.source.path = source.path;
   return items;

@@ -9,6 +9,9 @@ namespace referat {
 /// A small letter first.
 bool starts_lower(std::string_view text);
 
+/// No small letter at all.
+bool is_in_capitals(std::string_view text);
+
 /// A full stop, colon, semicolon, question or exclamation mark last.
 bool ends_sentence(std::string_view text);
 

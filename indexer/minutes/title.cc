@@ -110,8 +110,9 @@ Title read_title(std::string_view printed) {
     }
   }
   // "Salg af areal 30/11998": transcripts have the number behind the title.
-  static const RE2 number_end(R"((.*\pL.*?)\s+(\d\d/\d{4,6}))");
-  if (std::string number; !title.case_number && title.text.find('/') != std::string::npos &&
+  static const RE2 number_end(R"((.*\pL.*?)\s+(\d\d/\d{4,6}|\d{5,6}-(?:19|20)\d\d))");
+  if (std::string number; !title.case_number &&
+                          (title.text.find('/') != std::string::npos || title.text.find('-') != std::string::npos) &&
                           RE2::FullMatch(title.text, number_end, &rest, &number)) {
     title.case_number = number;
     title.text = rest;
@@ -153,6 +154,12 @@ bool has_title_slug(std::string_view printed, std::string_view wanted) {
     if (!wanted.starts_with(beginning) && !beginning.starts_with(wanted)) return false;
   }
   return title_slug(printed) == wanted;
+}
+
+bool wants_more(std::string_view title) {
+  static const RE2 open_end(
+      R"(.*(?:[-–,/&]|\b(?:af|for|fra|i|med|mellem|og|om|på|til|ved|vedr\.?|vedrørende|under|samt|den|det|en|et))\s*)");
+  return RE2::FullMatch(title, open_end);
 }
 
 bool same_title(std::string_view a, std::string_view b) {

@@ -30,6 +30,9 @@ bool may_be_same_title(std::string_view a, std::string_view b);
 /// Has the title this slug? Cheap where it begins with another word. No title has an empty one.
 bool has_title_slug(std::string_view printed, std::string_view wanted);
 
+/// A title that cannot end here: "Lokalplan for tangvolden -", "Tilskud til".
+bool wants_more(std::string_view title);
+
 /// Do two printed titles name the same item? Decoration, case and spacing do not count.
 bool same_title(std::string_view a, std::string_view b);
 

@@ -8,10 +8,10 @@
 
 namespace referat {
 
-/// Where no item has a section Beslutning, what was decided stands at the end of the recommendation or
-/// of the text: from the first paragraph that says so ("Indstillingen blev godkendt …", "Drøftet.", "X stillede
-/// følgende ændringsforslag") to the end becomes a section Beslutning without a heading.
-void split_unheaded_decisions(std::vector<Item>& items, bool minutes);
+/// Where no item of the minutes has a section Beslutning, what was decided stands at the end of the recommendation or
+/// of the text: from the first paragraph that says so (common/model/verdict_line.h) to the end becomes a section
+/// Beslutning without a heading.
+void split_unheaded_decisions(std::vector<Item>& items);
 
 }  // namespace referat
 

@@ -12,7 +12,7 @@ constexpr std::size_t kLinesAbove = 12;
 
 bool stands_apart(const std::vector<ClassedLine>& lines, std::size_t at) {
   return at == 0 || lines[at].line->blank_before > 0 || lines[at].line->starts_page ||
-         lines[at - 1].type == LineClass::heading || lines[at].line->heading_level > 0;
+         lines[at].line->heading_level > 0;
 }
 
 /// Titles above the starts, if most starts have one: then they are what the items begin with.
@@ -47,6 +47,11 @@ std::vector<UnnumberedStart> with_titles_below(const std::vector<ClassedLine>& l
     std::size_t below = start;
     while (below < lines.size() &&
            (lines[below].type == LineClass::case_line || lines[below].type == LineClass::open_mark))
+      ++below;
+    // A table of bodies may stand between: "ØKE", "BYR", "X".
+    constexpr std::size_t kLongestCell = 5;
+    while (below < lines.size() && lines[below].type == LineClass::text &&
+           lines[below].line->text.size() <= kLongestCell)
       ++below;
     const bool has_title = below < lines.size() && below > start && may_be_title(lines[below]);
     found.push_back({start, has_title ? std::optional(below) : std::nullopt});

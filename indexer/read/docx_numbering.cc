@@ -1,9 +1,9 @@
 #include "indexer/read/docx_numbering.h"
 
 #include <algorithm>
-#include <utility>
 
 #include "indexer/read/docx_styles.h"
+#include "indexer/read/list_numbers.h"
 #include "indexer/read/xml_tree.h"
 
 namespace referat {
@@ -12,47 +12,19 @@ namespace {
 /// A printed number is short; what is longer would only multiply a bad file.
 constexpr std::size_t kMaxLabelBytes = 64;
 
-std::string roman(int number) {
-  constexpr std::array<std::pair<int, const char*>, 13> kSigns = {{{1000, "m"},
-                                                                   {900, "cm"},
-                                                                   {500, "d"},
-                                                                   {400, "cd"},
-                                                                   {100, "c"},
-                                                                   {90, "xc"},
-                                                                   {50, "l"},
-                                                                   {40, "xl"},
-                                                                   {10, "x"},
-                                                                   {9, "ix"},
-                                                                   {5, "v"},
-                                                                   {4, "iv"},
-                                                                   {1, "i"}}};
-  std::string text;
-  for (const auto& [value, sign] : kSigns) {
-    for (; number >= value; number -= value) text += sign;
-  }
-  return text;
-}
-
 /// a … z, aa, bb …
 std::string letters(int number) {
   return std::string(static_cast<std::size_t>((number - 1) / 26 + 1), static_cast<char>('a' + (number - 1) % 26));
 }
 
-std::string upper(std::string text) {
-  std::transform(text.begin(), text.end(), text.begin(), [](char c) { return static_cast<char>(c - 'a' + 'A'); });
-  return text;
-}
-
 }  // namespace
 
 std::string formatted_number(int number, const std::string& format) {
-  constexpr int kMostRoman = 3999;
   constexpr int kMostLetters = 26 * 4;
   if (format == "none") return "";
-  if (format.ends_with("Roman") && number >= 1 && number <= kMostRoman)
-    return format == "upperRoman" ? upper(roman(number)) : roman(number);
+  if (format.ends_with("Roman")) return format == "upperRoman" ? in_capitals(in_roman(number)) : in_roman(number);
   if (format.ends_with("Letter") && number >= 1 && number <= kMostLetters)
-    return format == "upperLetter" ? upper(letters(number)) : letters(number);
+    return format == "upperLetter" ? in_capitals(letters(number)) : letters(number);
   std::string text = std::to_string(number);
   if (format == "decimalZero" && number >= 0 && number < 10) text.insert(0, "0");
   if (format == "ordinal") text += '.';

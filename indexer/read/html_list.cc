@@ -1,7 +1,5 @@
 #include "indexer/read/html_list.h"
 
-#include <algorithm>
-#include <array>
 #include <charconv>
 #include <optional>
 #include <string_view>
@@ -9,6 +7,7 @@
 #include "common/text/letters.h"
 #include "common/text/normalize.h"
 #include "indexer/read/html_tree.h"
+#include "indexer/read/list_numbers.h"
 
 namespace referat {
 namespace {
@@ -27,36 +26,6 @@ std::string in_letters(int number) {
   for (; number > 0; number = (number - 1) / 26)
     letters.insert(letters.begin(), static_cast<char>('a' + (number - 1) % 26));
   return letters;
-}
-
-std::string in_roman(int number) {
-  struct Digit {
-    int value;
-    std::string_view letters;
-  };
-  constexpr auto kDigits = std::to_array<Digit>({{1000, "m"},
-                                                 {900, "cm"},
-                                                 {500, "d"},
-                                                 {400, "cd"},
-                                                 {100, "c"},
-                                                 {90, "xc"},
-                                                 {50, "l"},
-                                                 {40, "xl"},
-                                                 {10, "x"},
-                                                 {9, "ix"},
-                                                 {5, "v"},
-                                                 {4, "iv"},
-                                                 {1, "i"}});
-  std::string roman;
-  for (const Digit& digit : kDigits) {
-    for (; number >= digit.value; number -= digit.value) roman += digit.letters;
-  }
-  return roman;
-}
-
-std::string in_capitals(std::string text) {
-  std::transform(text.begin(), text.end(), text.begin(), [](char c) { return static_cast<char>(c - 'a' + 'A'); });
-  return text;
 }
 
 }  // namespace
@@ -87,11 +56,9 @@ std::string HtmlList::next_marker(const xmlNode& item) {
 }
 
 std::string HtmlList::printed(int number, Form form) {
-  constexpr int kMostRoman = 3999;
   if (form == Form::number || number < 1) return std::to_string(number);
   if (form == Form::lower_letter) return in_letters(number);
   if (form == Form::upper_letter) return in_capitals(in_letters(number));
-  if (number > kMostRoman) return std::to_string(number);
   return form == Form::lower_roman ? in_roman(number) : in_capitals(in_roman(number));
 }
 

@@ -47,6 +47,9 @@ constexpr OptionRow kHow[] = {
     {"version", "", flag, "the version"},
 };
 
+/// Options of the other program, which many try here.
+constexpr std::string_view kOfIndexer[] = {"--coverage", "--check", "--rebuild", "--prune", "--dump"};
+
 po::options_description search_options() {
   po::options_description all;
   all.add(option_group("What to search", kWhat)).add(option_group("What to print", kHow));
@@ -121,9 +124,11 @@ std::string search_help() {
          "Searches the minutes of Danish municipalities. An empty QUERY lists everything, newest first.\n\n"
          "  referat-search støj langs vejen                   all words, in any form\n"
          "  referat-search '\"ny motorvej\" ELLER ringvej*'     phrases, beginnings, OG ELLER IKKE NÆR/5, brackets\n"
-         "  referat-search titel:budget udfald:udsat          titel: beslutning: indstilling: sag: organ: emne: dato: "
-         "...\n"
-         "  referat-search --case sag-2018-1349               a case's way, oldest first\n"
+         "  referat-search titel:budget udfald:udsat          words of the title, an outcome\n"
+         "  referat-search imod:V titel:skole                 what V voted against\n"
+         "  referat-search --case sag-2018-1349               a case's way, oldest first\n\n"
+         "Fields of a QUERY: titel: beslutning: indstilling: sagsfremstilling: bilag: protokol: organ: kommune: emne:\n"
+         "                   udfald: dato: sag: for: imod: undlod: forbehold:\n\n"
       << search_options()
       << "\nExit status: 0 hits, 1 no hits, 2 usage, 4 index missing or damaged, 5 disk or permission.\n";
   return out.str();
@@ -137,7 +142,14 @@ Result<SearchOptions> read_search_options(const std::vector<std::string>& argume
     }
   }
   const auto line = parse_command_line(arguments, search_options());
-  if (!line) return line.error();
+  if (!line) {
+    Error error = line.error();
+    for (const std::string_view option : kOfIndexer) {
+      if (error.message == "unknown option " + std::string(option))
+        error.hint = "it is one of referat-index: referat-index " + std::string(option);
+    }
+    return error;
+  }
   SearchOptions options;
   options.help = line->options.count("help") > 0;
   options.version = line->options.count("version") > 0;

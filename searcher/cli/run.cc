@@ -37,6 +37,14 @@ TextStyle style_of(const SearchOptions& options) {
   return {wants_color(options.color), std::min(terminal_width(kWidest), kWidest)};
 }
 
+bool is_meeting(Searcher& searcher, const std::string& id) {
+  Query query;
+  query.meeting = id;
+  query.limit = 1;
+  const auto results = searcher.search(query);
+  return results && results->total > 0;
+}
+
 int show(Searcher& searcher, const SearchOptions& options) {
   const bool json = options.format == OutputFormat::json || options.format == OutputFormat::ndjson;
   if (!json && options.format != OutputFormat::text) {
@@ -48,7 +56,10 @@ int show(Searcher& searcher, const SearchOptions& options) {
   for (const std::string& id : options.show) {
     const auto item = searcher.item(id);
     if (!item) {
-      status = fail(item.error(), json);
+      status = fail(is_meeting(searcher, id)
+                        ? Error{item.error().code, id + " is a meeting and no item", "referat-search --meeting " + id}
+                        : item.error(),
+                    json);
       continue;
     }
     if (!text.empty() && !json) text += "\n";

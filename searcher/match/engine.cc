@@ -89,6 +89,7 @@ class Engine {
   void read_text() {
     Results& results = matches_.results;
     ParsedQuery parsed = parse_query(query_.text);
+    const bool asks_nothing = parsed.root.kind == QueryNode::Kind::everything && !parsed.warnings.empty();
     results.query_text = query_.text;
     results.query_parsed = to_query_text(parsed.root);
     results.warnings = std::move(parsed.warnings);
@@ -98,7 +99,8 @@ class Engine {
     parts_ = std::move(compiled.parts);
     results.total_exact = compiled.exact;
     has_words_ = compiled.has_words || query_.like;
-    words_ = compiled.query;
+    // What is left of "organ:" is no wish to see everything.
+    words_ = asks_nothing ? Xapian::Query::MatchNothing : compiled.query;
     relaxed_words_ = compiled.relaxed;
     if (query_.like) {
       words_ = parsed.root.kind == QueryNode::Kind::everything ? similar_ : Xapian::Query(Op::OP_AND, similar_, words_);

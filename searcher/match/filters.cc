@@ -1,11 +1,13 @@
 #include "searcher/match/filters.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "common/index/document.h"
 #include "common/index/fields.h"
 #include "common/index/vote_terms.h"
 #include "common/model/case_number.h"
+#include "common/model/organ.h"
 #include "common/model/outcome.h"
 #include "common/model/party.h"
 #include "common/model/topics.h"
@@ -13,6 +15,7 @@
 #include "common/text/fold.h"
 #include "common/text/identifiers.h"
 #include "common/text/letters.h"
+#include "common/text/name_part.h"
 #include "common/text/normalize.h"
 #include "searcher/match/nearest.h"
 
@@ -45,7 +48,7 @@ std::string listed(const std::vector<std::string>& values) {
   return values.size() > kMostNamed ? text + " …" : text;
 }
 
-/// The value that is meant: equal, else the only one that holds the text.
+/// The value that is meant: equal, else the only one that the text is part of, else (of bodies) another name of.
 Result<std::string> resolve(const Xapian::Database& database, const FacetField& facet, std::string_view text) {
   if (facet.name == "outcome") {
     if (const auto outcome = outcome_named(to_lower(text))) return std::string(*outcome);
@@ -58,9 +61,15 @@ Result<std::string> resolve(const Xapian::Database& database, const FacetField& 
   const std::string wanted = fold(text);
   std::vector<std::string> holding;
   for (const std::string& value : values) {
-    const std::string folded = fold(value);
-    if (folded == wanted) return value;
-    if (!wanted.empty() && folded.find(wanted) != std::string::npos) holding.push_back(value);
+    if (fold(value) == wanted) return value;
+    if (is_part_of_name(text, value)) holding.push_back(value);
+  }
+  // "ØU", "TMU", "Økonomiudvalgets": other ways of naming one body.
+  if (facet.name == "organ" && holding.size() != 1) {
+    std::vector<std::string> named;
+    std::copy_if(values.begin(), values.end(), std::back_inserter(named),
+                 [&](const std::string& value) { return same_organ(text, value); });
+    if (!named.empty()) holding = std::move(named);
   }
   if (holding.size() == 1) return holding.front();
   const std::string name(facet.name);
@@ -123,6 +132,7 @@ std::string_view stance_of(QueryField field) {
 Result<Xapian::Query> stance_query(const Xapian::Database& database, std::string_view stance, std::string_view typed) {
   const auto* const field = std::find_if(kStanceFields.begin(), kStanceFields.end(),
                                          [&](const StanceField& one) { return one.stance == stance; });
+  if (typed == kAnybody) return Xapian::Query(value_term(field->prefix, kAnybody));
   const std::vector<std::string> keys = voter_keys(typed);
   std::vector<Xapian::Query> terms;
   bool known = !keys.empty();
@@ -135,7 +145,7 @@ Result<Xapian::Query> stance_query(const Xapian::Database& database, std::string
   std::vector<std::string> values;
   const std::string prefix = value_term(field->prefix, "");
   for (auto it = database.allterms_begin(prefix); it != database.allterms_end(prefix); ++it)
-    values.push_back((*it).substr(prefix.size()));
+    if (std::string value = (*it).substr(prefix.size()); value != kAnybody) values.push_back(std::move(value));
   const std::vector<std::string> nearest = nearest_values(typed, values);
   const std::string name(stance);
   return Error{ErrorCode::unknown_value, "no item has the " + name + " \"" + std::string(typed) + "\"",
@@ -229,6 +239,7 @@ Result<Xapian::Query> query_filter(const Xapian::Database& database, QueryField 
 
 std::string meant_voter(QueryField field, std::string_view value) {
   if (stance_of(field).empty()) return {};
+  if (value == kAnybody) return "anybody";
   const std::vector<std::string> keys = voter_keys(value);
   for (const Party& party : parties()) {
     if (keys.size() == 1 && keys.front() == party.letter)

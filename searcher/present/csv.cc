@@ -10,7 +10,7 @@ namespace {
 constexpr const char* kHeader =
     "id,number,title,municipality,organ,position,date,time,kind,case,topics,topic_source,chapter,outcome,open,initials,"
     "attachments,"
-    "path,page,line,score,text\r\n";
+    "path,page,line,score,text,for,against,abstained,dissent,place\r\n";
 
 /// A cell that a spreadsheet would take for a formula starts with an apostrophe.
 std::string cell(const std::string& value) {
@@ -42,12 +42,30 @@ std::string whole_text(const Item& item) {
   return text;
 }
 
+/// "22 (A, F)", or the part of it that is printed.
+std::string side_text(const VoteSide& side) {
+  std::string parties;
+  for (const std::string& party : side.parties) parties += (parties.empty() ? "" : ", ") + party;
+  if (!parties.empty()) parties = "(" + parties + ")";
+  return number(side.count) + (side.count && !parties.empty() ? " " : "") + parties;
+}
+
+/// "imod V: V stemte imod.", joined as other lists are.
+std::string dissent_text(const std::vector<Dissent>& all) {
+  std::vector<std::string> texts;
+  for (const Dissent& one : all) {
+    texts.push_back(one.kind + (one.by.empty() ? "" : " " + one.by) + (one.text.empty() ? "" : ": " + one.text));
+  }
+  return joined(texts);
+}
+
 }  // namespace
 
 std::string results_csv(const Results& results) {
   std::string csv = kHeader;
   for (const Hit& hit : results.hits) {
     const Item& item = hit.item;
+    const Votes votes = item.votes.value_or(Votes{});
     const std::vector<std::string> cells = {item.id,
                                             item.number.value_or(""),
                                             item.title,
@@ -69,7 +87,12 @@ std::string results_csv(const Results& results) {
                                             number(item.source.page),
                                             number(item.source.line),
                                             std::to_string(hit.score),
-                                            whole_text(item)};
+                                            whole_text(item),
+                                            side_text(votes.in_favour),
+                                            side_text(votes.against),
+                                            side_text(votes.abstained),
+                                            dissent_text(item.dissent),
+                                            item.place.value_or("")};
     for (std::size_t i = 0; i < cells.size(); ++i) csv += (i == 0 ? "" : ",") + cell(cells[i]);
     csv += "\r\n";
   }

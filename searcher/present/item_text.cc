@@ -51,12 +51,18 @@ std::string votes_text(const Votes& votes) {
   return text;
 }
 
-/// "imod V: V stemte imod."
-std::string dissent_text(const Dissent& dissent) {
-  std::string text = dissent.kind + (dissent.by.empty() ? "" : " " + dissent.by);
-  if (!dissent.text.empty()) text += ": " + dissent.text;
-  std::replace(text.begin(), text.end(), '\n', ' ');
-  return text;
+/// "imod F, Q: Imod stemte F og Q.": a line for each sentence, however many it names.
+std::vector<std::string> dissent_texts(const std::vector<Dissent>& all) {
+  std::vector<std::string> texts;
+  for (std::size_t first = 0, end = 0; first < all.size(); first = end) {
+    std::string names;
+    for (end = first; end < all.size() && all[end].kind == all[first].kind && all[end].text == all[first].text; ++end)
+      names += (names.empty() || all[end].by.empty() ? "" : ", ") + all[end].by;
+    std::string& text = texts.emplace_back(all[first].kind + (names.empty() ? "" : " " + names));
+    if (!all[first].text.empty()) text += ": " + all[first].text;
+    std::replace(text.begin(), text.end(), '\n', ' ');
+  }
+  return texts;
 }
 
 std::string source_of(const Item& item) {
@@ -106,7 +112,7 @@ std::string item_text(const Item& item, const TextStyle& style) {
   text += labelled("case", joined(item.case_numbers) + (item.initials ? " (" + *item.initials + ")" : ""), style);
   text += labelled("outcome", item.outcome.value_or(""), style);
   if (item.votes) text += labelled("votes", votes_text(*item.votes), style);
-  for (const Dissent& dissent : item.dissent) text += labelled("dissent", dissent_text(dissent), style);
+  for (const std::string& line : dissent_texts(item.dissent)) text += labelled("dissent", line, style);
   text += labelled("access", item.open ? "" : "closed item", style);
   text += labelled("topics", joined(item.topics), style);
   text += labelled("id", item.id, style);

@@ -61,6 +61,11 @@ bool is_filter_field(QueryField field) {
   return entry != nullptr && entry->is_filter;
 }
 
+bool takes_any_value(QueryField field) {
+  return field == QueryField::in_favour || field == QueryField::against || field == QueryField::abstained ||
+         field == QueryField::reservation;
+}
+
 std::string list_of_field_names() {
   std::string list;
   for (const FieldEntry& entry : kFields) {

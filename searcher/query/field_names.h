@@ -19,6 +19,10 @@ std::string_view field_name(QueryField field);
 /// Whether the field holds values to filter by (organ, date), not text to search (title, decision).
 bool is_filter_field(QueryField field);
 
+/// The value that stands for all: `imod:*` is any item that somebody voted against.
+inline constexpr const char* kAnyValue = "*";
+bool takes_any_value(QueryField field);
+
 /// All Danish names, for messages: "titel, beslutning, ...".
 std::string list_of_field_names();
 

@@ -160,7 +160,8 @@ std::size_t Lexer::read_marks(std::size_t begin, std::size_t end, bool is_value)
     if (is_dash(text_[word])) ++dashes;
     if (text_[word] == ':') ++colons;
   }
-  if (word - begin > dashes + colons) remarks_.add(RemarkCode::star_ignored, begin, kStarMeansNothing);
+  const bool is_any = is_value && end - begin == 1 && text_[begin] == '*' && !is_glued(end);
+  if (!is_any && word - begin > dashes + colons) remarks_.add(RemarkCode::star_ignored, begin, kStarMeansNothing);
 
   // A hyphen right after a quote or bracket belongs to a compound, as in "Ren By"-kampagnen.
   const bool may_negate = is_value || begin == 0 || is_space(text_[begin - 1]) || text_[begin - 1] == '(';
@@ -169,7 +170,8 @@ std::size_t Lexer::read_marks(std::size_t begin, std::size_t end, bool is_value)
   if (is_stray) remarks_.add(RemarkCode::dangling_operator, begin, kStrayMark);
   const bool negates = dashes > 0 && may_negate && !(is_stray && nothing_follows);
   if (negates) row_.add({.kind = TokenKind::negation, .at = begin});
-  if (nothing_follows && (negates || is_value)) row_.add({.kind = TokenKind::missing, .at = end});
+  if (nothing_follows && (negates || is_value))
+    row_.add({.kind = TokenKind::missing, .at = end, .text = is_any ? "*" : ""});
   return word;
 }
 

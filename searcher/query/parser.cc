@@ -210,7 +210,14 @@ MaybeNode Parser::element(const FieldScope& scope) {
   } else if (at(TokenKind::word) || at(TokenKind::prefix) || at(TokenKind::phrase)) {
     item = leaf(tokens_[position_++], scope.field);
   } else if (at(TokenKind::missing)) {
-    ++position_;
+    const Token& token = tokens_[position_++];
+    if (token.text == kAnyValue && takes_any_value(scope.field)) {
+      item.emplace();
+      item->kind = Kind::filter;
+      item->at = static_cast<int>(token.at);
+      item->field = scope.field;
+      item->text = kAnyValue;
+    }
   }
   if (!item && scope.token != nullptr) remark_empty_field(*scope.token);
   return item;

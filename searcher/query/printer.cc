@@ -44,6 +44,7 @@ void print_phrase(const std::string& text, std::string& out) {
 
 /// Whether a filter's value reads the same without quotes.
 bool is_plain_value(std::string_view text) {
+  if (text == kAnyValue) return true;
   const auto is_plain = [](char c) {
     return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '.' || c == '/' ||
            c == '-' || c == '_';

@@ -13,6 +13,6 @@ COLUMNS = ("file", "number", "title", "kind", "organ", "date", "case", "open", "
 with Programs(sys.argv[1]) as programs:
     corpus = ROOT / "corpus"
     rows = rows_of(corpus / "expected-items.tsv")
-    folders = [corpus / name for name in ("docx", "firstagenda", "html", "minutes", "pdf", "zip")]
+    folders = [corpus / name for name in ("docx", "firstagenda", "html", "jsonl", "minutes", "pdf", "text", "zip")]
     items = dumped(programs, corpus, "--municipality", "Fjordby", *folders)
     sys.exit(report(rows, differences(rows, items, COLUMNS)))

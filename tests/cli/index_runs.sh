@@ -122,4 +122,9 @@ same one.answers four.answers "-j 4 gives another index than -j 1"
 # A sound index has nothing to say but that.
 status 0 index --check
 silent err
+
+# An index that lies among the minutes is no minutes.
+status 0 referat-index -d minutes/index -q minutes
+status 0 referat-index -d minutes/index -q minutes
+silent err
 echo "runs, changes, prunes and failures are as promised"

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """How many items, and how much of what is said about them and their meeting, referat-index gets right on pages of every layout.
 
-usage: measure.py PROGRAMS [--list] [--half tune|held] [--set pages|specimens|shared]
+usage: measure.py PROGRAMS [--list] [--half tune|held] [--set pages|specimens|second|shared]
 
 The shared pages are in $REFERAT_SHARED, else ../shared beside the project. A half below a floor ends with status 1.
 """
@@ -17,10 +17,13 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent / "cli"))
 from programs import ROOT, Programs  # noqa: E402
 
+# What the reader reaches on our own pages, with some room.
+OWN = {"items F1": 0.97, "exact pages": 0.95, "case": 0.97, "open": 0.98, "outcome": 0.95, "title": 0.95}
 FLOORS = {
     "shared": {"items F1": 0.92, "exact pages": 0.85, "case": 0.97, "open": 0.95, "outcome": 0.92},
-    "pages": {},
-    "specimens": {},
+    "pages": OWN,
+    "specimens": OWN,
+    "second": OWN,
 }
 HALVES = ("tune", "held")
 ITEM_FIELDS = ("case", "open", "outcome", "title")
@@ -30,7 +33,7 @@ ANY = "*"
 
 def read_sets():
     shared = Path(os.environ.get("REFERAT_SHARED") or ROOT.parent / "shared") / "formats" / "layouts.jsonl"
-    files = {"shared": shared, "pages": HERE / "pages.jsonl", "specimens": HERE / "specimens.jsonl"}
+    files = {"shared": shared, "pages": HERE / "pages.jsonl", "specimens": HERE / "specimens.jsonl", "second": HERE / "second.jsonl"}
     sets = {}
     for name, path in files.items():
         if not path.exists():

@@ -40,6 +40,8 @@ TEST_CASE("numbers in a line, by shape and by label") {
       {"Sagsnr.: 330-2031-3619  Dok.nr.: 330-2031-500301", "330-2031-3619"},
       {"Dok.nr.: 1965 Sagsid.: 30/40", "30/40"},
       {"Sagsid.: 30/33839", "30/33839"},
+      {"Sagsnr.: 32/1901", "32/1901"},
+      {"efter møde 05/2031 blev", ""},
       {"Sagsnummer: 07/5773", "07/5773"},
       {"Sagsnr 30/40", "30/40"},
       {"Sag: 30/101", "30/101"},

@@ -154,7 +154,11 @@ TEST_CASE("the outcome is that of the body's own decision") {
     CHECK(item.outcome.value_or("") == c.outcome);
   }
   CHECK(completed([](Item& i) { i.outcome = "afvist"; }).outcome == "afvist");
-  CHECK_FALSE(completed([](Item& i) { i.kind = "dagsorden"; }).outcome);
+  CHECK(completed([](Item& i) { i.kind = "dagsorden"; }).outcome == "godkendt");
+  CHECK_FALSE(completed([](Item& i) {
+                i.kind = "dagsorden";
+                i.sections = {{"Indstilling", "Indstilling", "at stien anlægges.\nIndstillingen blev godkendt."}};
+              }).outcome);
 }
 
 TEST_CASE("own decision beside another body's") {
@@ -190,7 +194,7 @@ TEST_CASE("votes and dissent are those of the body's own decision; what is given
   CHECK(kept.dissent[0].by == "Å");
   const Item agenda = completed([](Item& i) {
     i.kind = "dagsorden";
-    i.sections = {{"Beslutning", "Beslutning", "Godkendt med 15 stemmer imod 4. Imod stemte V."}};
+    i.sections = {{"Indstilling", "Indstilling", "Indstillingen blev godkendt med 15 stemmer imod 4. Imod stemte V."}};
   });
   CHECK_FALSE(agenda.votes);
   CHECK(agenda.dissent.empty());

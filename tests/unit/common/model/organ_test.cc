@@ -35,7 +35,7 @@ TEST_CASE("names and their printed variants") {
       {"Hjørring Byråd 2014-2017", "Byrådet (Hjørring)"},
       {"Kommunalbestyrelsen", "Kommunalbestyrelsen"},
       {"KOMMUNALBESTYRELSEN", "Kommunalbestyrelsen"},
-      {"Borgerrepræsentationen", "Borgerrepræsentationen"},
+      {"Borgerrepræsentationen", "Borgerrepræsentationen (København)"},
       {"Magistraten", "Magistraten"},
       {"Sammenlægningsudvalget", "Sammenlægningsudvalget"},
       {"Økonomi- og Erhvervsudvalget", "Økonomi- og Erhvervsudvalget"},

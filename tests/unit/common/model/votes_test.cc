@@ -111,6 +111,12 @@ TEST_CASE("the vote on the recommendation, not on what was proposed against it")
   }
 }
 
+TEST_CASE("the vote on a postponement counts where it carried") {
+  const std::string vote = "Merle Skovhus foreslog, at sagen udsættes. For stemte A, C og V. Imod stemte F og Ø. ";
+  CHECK(votes((vote + "Sagen blev udsat.").c_str()) != "none");
+  CHECK(votes((vote + "Forslaget bortfaldt. Indstillingen blev godkendt.").c_str()) == "none");
+}
+
 TEST_CASE("what is no vote") {
   constexpr const char* kTexts[] = {
       "",

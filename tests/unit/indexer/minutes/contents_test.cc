@@ -109,5 +109,53 @@ TEST_CASE("the contents number titles that are printed without a number") {
   }
 }
 
+TEST_CASE("closed items without a number among entries that have one") {
+  CHECK(
+      closed_in("Punkt 1: Dagsorden .... 2\nPunkt 2: Skole .... 3\nLukket: Køb af areal .... 8\n\nPunkt 1: Dagsorden" +
+                kBody + "Punkt 2: Skole" + kBody) == " Lukket: Køb af areal");
+}
+
+TEST_CASE("what stands above a table of contents") {
+  for (const char* line : {"Indholdsfortegnelse", "INDHOLDSFORTEGNELSE:", "Følgende sager behandles:",
+                           "Pkt. Tekst Side", "Punkter på dagsordenen"}) {
+    CAPTURE(line);
+    CHECK(is_contents_head(line));
+  }
+  for (const char* line : {"", "Indholdet er nyt", "Punkt 3", "Sagen behandles", "Indhold af planen for havnen"}) {
+    CAPTURE(line);
+    CHECK_FALSE(is_contents_head(line));
+  }
+}
+
+TEST_CASE("numbers that only the contents have") {
+  const auto lines =
+      tests::lines_of("Sagsoversigt\n01. Godkendelse af dagsorden Nye bøjer\n02. Fyret\fFyret\nIndstilling\na");
+  auto classed = class_lines(lines);
+  mark_contents_pages(classed);
+  CHECK(classed[1].type == LineClass::contents);
+  CHECK(classed[3].type != LineClass::contents);
+  const ContentsNumbers numbers(classed);
+  REQUIRE(numbers.of("Godkendelse af dagsorden"));
+  CHECK(numbers.of("Godkendelse af dagsorden")->printed == "1");
+  CHECK(numbers.of("Fyret")->printed == "2");
+  CHECK_FALSE(numbers.of("Molen"));
+  CHECK_FALSE(numbers.of(""));
+}
+
+TEST_CASE("papers that are nothing but their list") {
+  const auto listed = [](const std::string& text) {
+    const auto lines = tests::lines_of(text);
+    std::vector<std::string> found;
+    for (const PathStep& step : find_listed(class_lines(lines)))
+      found.push_back(step.opener.printed + " " + step.opener.title);
+    return tests::joined(found);
+  };
+  CHECK(listed("Åben dagsorden\n76. Salg af areal\n77. Udpegning\nFra Havneudvalget\n80. Sti langs åen") ==
+        "76 Salg af areal | 77 Udpegning | 80 Sti langs åen");
+  CHECK(listed("1 Salg af areal 4\n2 Udpegning 5\n3 Sti langs åen 7") == "");  // pages: the items are elsewhere
+  CHECK(listed("1. Salg af areal\nBeslutning\nGodkendt.\n2. Udpegning") == "");
+  CHECK(listed("1. Salg af areal") == "");
+}
+
 }  // namespace
 }  // namespace referat

@@ -1,4 +1,5 @@
 #include "indexer/minutes/furniture.h"
+#include "indexer/minutes/running_lines.h"
 
 #include <doctest/doctest.h>
 

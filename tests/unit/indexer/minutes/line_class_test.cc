@@ -102,5 +102,21 @@ TEST_CASE("only lines that may open an item have openers, and a class for each l
   for (std::size_t i = 0; i < lines.size(); ++i) CHECK(classed[i].line == &lines[i]);
 }
 
+TEST_CASE("a case number below its label") {
+  const auto lines = tests::lines_of("Sagsnummer\n30/6194\nBeslutning\n30/6195\nMødenr:\n30/6196");
+  const auto classed = class_lines(lines);
+  REQUIRE(classed[1].type == LineClass::case_line);
+  CHECK(classed[1].case_line->numbers.front().canonical == "30/6194");
+  CHECK(classed[3].type != LineClass::case_line);
+  CHECK(classed[5].type != LineClass::case_line);
+}
+
+TEST_CASE("a verdict is no group") {
+  const auto lines = tests::lines_of("Til efterretning\nTil efterretning.");
+  const auto classed = class_lines(lines);
+  CHECK(classed[0].type == LineClass::group);
+  CHECK(classed[1].type == LineClass::text);
+}
+
 }  // namespace
 }  // namespace referat

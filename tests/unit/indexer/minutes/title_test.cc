@@ -132,5 +132,31 @@ TEST_CASE("the same title") {
   }
 }
 
+TEST_CASE("case numbers around a title") {
+  struct Numbered {
+    const char* printed;
+    const char* text;
+    const char* number;
+  };
+  constexpr Numbered kCases[] = {
+      {"BR 41/31. Bytte af bådpladser", "Bytte af bådpladser", "BR 41/31"},
+      {"Salg af areal 30/11998", "Salg af areal", "30/11998"},
+      {"Skilte i parken 004410-2033", "Skilte i parken", "004410-2033"},
+      {"Regnskab 15/16", "Regnskab 15/16", ""},
+      {"Budget 2031-2034", "Budget 2031-2034", ""},
+  };
+  for (const Numbered& c : kCases) {
+    CAPTURE(std::string(c.printed));
+    CHECK(read_title(c.printed).text == c.text);
+    CHECK(read_title(c.printed).case_number.value_or("") == c.number);
+  }
+}
+
+TEST_CASE("titles that cannot end where they do") {
+  for (const char* title : {"Lokalplan for tangvolden -", "Tilskud til", "Budget for", "Salg af areal ved"})
+    CHECK(wants_more(title));
+  for (const char* title : {"Lokalplan for tangvolden", "", "Tilskud"}) CHECK_FALSE(wants_more(title));
+}
+
 }  // namespace
 }  // namespace referat

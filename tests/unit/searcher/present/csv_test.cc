@@ -88,6 +88,35 @@ TEST_CASE("every field of the item") {
   CHECK(column(rows_with(Item()), "date") == "");
 }
 
+TEST_CASE("votes, dissent and place") {
+  struct Case {
+    VoteSide side;
+    const char* cell;
+  };
+  const Case kCases[] = {
+      {{22, {"A", "F"}}, "22 (A, F)"},
+      {{22, {}}, "22"},
+      {{{}, {"A", "F"}}, "(A, F)"},
+      {{}, ""},
+  };
+  for (const Case& c : kCases) {
+    CAPTURE(c.cell);
+    Item item;
+    item.votes = Votes{c.side, {}, {}};
+    CHECK(column(rows_with(item), "for") == c.cell);
+    item.votes = Votes{{}, c.side, {}};
+    CHECK(column(rows_with(item), "against") == c.cell);
+    item.votes = Votes{{}, {}, c.side};
+    CHECK(column(rows_with(item), "abstained") == c.cell);
+  }
+  Item item;
+  item.place = "Mødelokale 3";
+  item.dissent = {{"imod", "V", "V stemte imod."}, {"forbehold", "SF", ""}};
+  CHECK(column(rows_with(item), "dissent") == "imod V: V stemte imod.; forbehold SF");
+  CHECK(column(rows_with(item), "place") == "Mødelokale 3");
+  CHECK(column(rows_with(Item()), "for") == "");
+}
+
 TEST_CASE("quoting") {
   struct Case {
     std::string title;
