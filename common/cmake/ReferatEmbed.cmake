@@ -19,5 +19,6 @@ std::string_view referat::embedded::@function@() {
 }
 ]])
   target_sources(${target} PRIVATE "${source}")
-  set_source_files_properties("${source}" PROPERTIES OBJECT_DEPENDS "${file}")
+  # Symbols of the assembler are not seen by an optimizer over all objects.
+  set_source_files_properties("${source}" PROPERTIES OBJECT_DEPENDS "${file}" COMPILE_OPTIONS -fno-lto)
 endfunction()
