@@ -1,5 +1,7 @@
 #include "common/text/hyphenation.h"
 
+#include <utility>
+
 #include "common/text/conjunctions.h"
 #include "common/text/fold.h"
 #include "common/text/letters.h"
@@ -12,10 +14,6 @@ constexpr std::string_view kSoftHyphen = "\u00AD";
 
 /// No word is longer; what looks so is looked at no further.
 constexpr std::size_t kLongestWord = 200;
-
-bool is_word_character(char32_t c) {
-  return is_letter(c) || is_digit(c) || c == '-';
-}
 
 /// Where the word that ends the text starts.
 std::size_t last_word_start(std::string_view text) {
@@ -30,27 +28,25 @@ std::size_t last_word_start(std::string_view text) {
   return start;
 }
 
-std::size_t first_word_end(std::string_view text) {
-  std::size_t end = 0;
-  while (end < text.size()) {
-    const char small = static_cast<char>(text[end] | 0x20);
-    if (small >= 'a' && small <= 'z') {
-      ++end;
-      continue;
-    }
-    std::size_t next = end;
-    if (!is_word_character(decode_utf8(text, next))) break;
-    end = next;
-  }
-  return end;
-}
-
 char32_t last_character(std::string_view text) {
   std::size_t at = text.size();
   while (at > 0 && (static_cast<unsigned char>(text[--at]) & 0xC0) == 0x80) {
   }
   return decode_utf8(text, at);
 }
+
+/// A word over a line end.
+struct BrokenWord {
+  BrokenWord(std::string_view before_hyphen, std::string_view next_line)
+      : left(before_hyphen.substr(last_word_start(before_hyphen))),
+        right(next_line.substr(0, first_word_bytes(next_line))) {}
+
+  std::string joined() const { return to_lower(left) + to_lower(right); }
+  std::string hyphened() const { return to_lower(left) + '-' + to_lower(right); }
+
+  std::string_view left;
+  std::string_view right;
+};
 
 bool inside_url(std::string_view text) {
   const std::string_view end = text.size() > kLongestWord ? text.substr(text.size() - kLongestWord) : text;
@@ -61,24 +57,21 @@ bool inside_url(std::string_view text) {
 
 }  // namespace
 
-void LineJoiner::learn(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t length = first_word_end(text.substr(at));
-    if (length == 0) {
-      decode_utf8(text, at);
-      continue;
-    }
-    std::string_view word = text.substr(at, length);
-    at += length;
-    while (word.ends_with('-')) word.remove_suffix(1);
-    if (word.size() > 2 && word.size() < 80) words_.add(word);
+LineJoiner::LineJoiner(std::vector<std::string_view> lines) : lines_(lines), words_(std::move(lines)) {}
+
+void LineJoiner::expect_broken_words() {
+  for (std::size_t i = 0; i + 1 < lines_.size(); ++i) {
+    if (!lines_[i].ends_with('-')) continue;
+    const BrokenWord word(lines_[i].substr(0, lines_[i].size() - 1), lines_[i + 1]);
+    words_.expect(word.joined());
+    words_.expect(word.hyphened());
   }
 }
 
 LineJoiner::Join LineJoiner::decide(std::string_view before, std::string_view next_line) {
   if (inside_url(before)) return Join::with_hyphen;
-  const std::string_view left = before.substr(last_word_start(before));
-  const std::string_view right = next_line.substr(0, first_word_end(next_line));
+  const BrokenWord word(before, next_line);
+  const auto [left, right] = word;
   if (left.empty()) return Join::with_space;  // a dash, not a hyphen
   if (right.empty()) return next_line.starts_with('/') ? Join::with_hyphen : Join::with_space;
   // "børne- og unge…": the hyphen stands for a part that follows later.
@@ -89,8 +82,9 @@ LineJoiner::Join LineJoiner::decide(std::string_view before, std::string_view ne
   const char32_t last = last_character(left);
   if (!is_letter(last) || !is_letter(next) || is_upper(last) || is_upper(next)) return Join::with_hyphen;
 
-  const std::string joined = to_lower(left) + to_lower(right);
-  const std::string hyphened = to_lower(left) + '-' + to_lower(right);
+  if (!std::exchange(expecting_, true)) expect_broken_words();
+  const std::string joined = word.joined();
+  const std::string hyphened = word.hyphened();
   if (words_.contains(joined)) return Join::without_hyphen;
   if (words_.contains(hyphened) || find_word(fold(hyphened)).is_word()) return Join::with_hyphen;
   // A one-letter first part is a compound of its own kind (e-mail, p-plads); no typesetter leaves one letter behind.

@@ -4,8 +4,9 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
-#include "common/text/lower_case_words.h"
+#include "common/text/document_words.h"
 
 namespace referat {
 
@@ -18,9 +19,9 @@ namespace referat {
 ///   børne-⏎og ungeudvalget  → børne- og ungeudvalget
 class LineJoiner {
  public:
-  /// Collects the words of normal text that stand unbroken inside its lines. Only a paragraph that ends in a hyphen
-  /// asks for them.
-  void learn(std::string_view text);
+  /// `lines`: of normal text, the document's, in its order; they outlive the joiner. Only a paragraph that ends in a
+  /// hyphen asks for their words.
+  explicit LineJoiner(std::vector<std::string_view> lines = {});
 
   /// Appends the next line of a paragraph (trimmed, not empty).
   void append(std::string& paragraph, std::string_view line);
@@ -28,7 +29,11 @@ class LineJoiner {
  private:
   enum class Join { with_space, with_hyphen, without_hyphen };
   Join decide(std::string_view before_hyphen, std::string_view next_line);
-  LowerCaseWords words_;
+  void expect_broken_words();
+
+  std::vector<std::string_view> lines_;
+  DocumentWords words_;
+  bool expecting_ = false;
 };
 
 }  // namespace referat

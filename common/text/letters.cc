@@ -145,6 +145,14 @@ void append_lower(std::string_view text, std::string& lower) {
       ++at;
       continue;
     }
+    // À to þ: the bit 0x20 of the second byte, as in ASCII, but for × and ÷.
+    if (byte == '\xC3' && at + 1 < text.size() && is_continuation(static_cast<unsigned char>(text[at + 1]))) {
+      const auto second = static_cast<unsigned char>(text[at + 1]);
+      lower[end++] = byte;
+      lower[end++] = static_cast<char>(second < 0x9F && second != 0x97 ? second | 0x20 : second);
+      at += 2;
+      continue;
+    }
     const std::size_t start = at;
     const char32_t letter = decode_utf8(text, at);
     const char32_t small = lower_letter(letter);

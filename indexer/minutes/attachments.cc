@@ -40,6 +40,9 @@ void add_file_names(Item& item, std::string_view line) {
       R"((?i)(?:(?:application/pdf icon )?\S+\.(?:pdf|docx?|xlsx?|pptx?)(?:application/pdf icon)?\s*)+)");
   static const RE2 name(
       R"((?i)(?:application/pdf icon )?(\S+?\.(?:pdf|docx?|xlsx?|pptx?))(?:application/pdf icon)?\s*)");
+  // The last letter of an ending or of "icon": nearly all lines are done with here.
+  const std::string_view printed = trim(line);
+  if (printed.empty() || std::string_view("fcxstnFCXSTN\xBF").find(printed.back()) == std::string_view::npos) return;
   if (line.find('.') == std::string_view::npos || !RE2::FullMatch(line, names)) return;
   re2::StringPiece rest(line.data(), line.size());
   std::string title;

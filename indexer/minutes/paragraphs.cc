@@ -28,6 +28,13 @@ bool ends_in_hyphen(std::string_view text) {
   return is_letter(decode_utf8_before(text, before));
 }
 
+std::vector<std::string_view> texts_of(const std::vector<Line>& lines) {
+  std::vector<std::string_view> texts;
+  texts.reserve(lines.size());
+  for (const Line& line : lines) texts.push_back(line.text);
+  return texts;
+}
+
 }  // namespace
 
 bool starts_list_item(std::string_view text) {
@@ -43,15 +50,7 @@ bool starts_list_item(std::string_view text) {
 }
 
 ParagraphBuilder::ParagraphBuilder(const std::vector<Line>& document, std::size_t line_width)
-    : document_(document), line_width_(line_width) {}
-
-void ParagraphBuilder::append(std::string& paragraph, const Line& line) {
-  if (!learned_ && paragraph.ends_with('-')) {
-    for (const Line& one : document_) joiner_.learn(one.text);
-    learned_ = true;
-  }
-  joiner_.append(paragraph, line.text);
-}
+    : joiner_(texts_of(document)), line_width_(line_width) {}
 
 bool ParagraphBuilder::continues(const std::string& paragraph, const Line& previous, const Line& line) const {
   if (ends_in_hyphen(paragraph)) return true;
@@ -76,7 +75,7 @@ std::string ParagraphBuilder::text_of(const std::vector<const Line*>& lines) {
   };
   for (const Line* line : lines) {
     if (previous != nullptr && !continues(paragraph, *previous, *line)) finish();
-    append(paragraph, *line);
+    joiner_.append(paragraph, line->text);
     previous = line;
   }
   finish();
@@ -85,7 +84,7 @@ std::string ParagraphBuilder::text_of(const std::vector<const Line*>& lines) {
 
 std::string ParagraphBuilder::one_paragraph(const std::vector<const Line*>& lines) {
   std::string paragraph;
-  for (const Line* line : lines) append(paragraph, *line);
+  for (const Line* line : lines) joiner_.append(paragraph, line->text);
   return paragraph;
 }
 

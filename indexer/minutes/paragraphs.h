@@ -29,11 +29,8 @@ class ParagraphBuilder {
   std::string one_paragraph(const std::vector<const Line*>& lines);
 
  private:
-  void append(std::string& paragraph, const Line& line);
   bool continues(const std::string& previous, const Line& previous_line, const Line& line) const;
 
-  const std::vector<Line>& document_;
-  bool learned_ = false;
   LineJoiner joiner_;
   std::size_t line_width_;
 };

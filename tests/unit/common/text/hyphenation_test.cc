@@ -9,8 +9,7 @@ namespace referat {
 namespace {
 
 std::string join(const std::vector<std::string>& lines, std::string_view learned = "") {
-  LineJoiner joiner;
-  joiner.learn(learned);
+  LineJoiner joiner({learned});
   std::string paragraph;
   for (const std::string& line : lines) joiner.append(paragraph, line);
   return paragraph;
