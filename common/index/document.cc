@@ -7,8 +7,8 @@
 
 #include "common/index/abbreviation_terms.h"
 #include "common/index/fields.h"
+#include "common/index/record.h"
 #include "common/index/vote_terms.h"
-#include "common/json/item_json.h"
 #include "common/model/case_number.h"
 #include "common/model/item_id.h"
 #include "common/model/organ.h"
@@ -55,7 +55,7 @@ std::string_view prefix_of(Region region) {
 }
 
 void add_identity(const Item& item, std::string_view origin, std::string_view given_id, Xapian::Document& document) {
-  document.set_data(item_to_json(item));
+  document.add_value(kRecordSlot, record_of(item));
   document.add_boolean_term(origin_term(origin));
   document.add_boolean_term(value_term(kDayOfBodyPrefix, without_time(meeting_id(item))));
   document.add_value(kIdSlot, item.id);
@@ -223,9 +223,7 @@ Xapian::Document shadow_document(const Item& item, std::string_view origin, std:
 }
 
 Item item_in(const Xapian::Document& document) {
-  auto item = item_from_json(document.get_data());
-  if (!item) throw Xapian::DatabaseCorruptError("a record cannot be read: " + item.error().message);
-  return std::move(*item);
+  return item_of_record(document.get_value(kRecordSlot));
 }
 
 }  // namespace referat
