@@ -49,41 +49,6 @@ bool is_sound_id(std::string_view id) {
          !id.ends_with('/') && id.find("//") == std::string_view::npos;
 }
 
-std::optional<Error> check(const Item& item) {
-  if (!item.id.empty() && !is_sound_id(item.id))
-    return bad_field(item, "id", item.id, "an id: no spaces, no control characters, no empty parts");
-  if (item.date && !is_iso_day(*item.date)) return bad_field(item, "date", *item.date, "a day such as 2018-03-15");
-  if (item.time && !is_time(*item.time)) return bad_field(item, "time", *item.time, "a time such as 17:00");
-  if (!item.kind.empty() && item.kind != "referat" && item.kind != "dagsorden") {
-    return bad_field(item, "kind", item.kind, "referat or dagsorden");
-  }
-  if (item.outcome && std::find(outcomes().begin(), outcomes().end(), *item.outcome) == outcomes().end()) {
-    return bad_field(item, "outcome", *item.outcome, "one of the known outcomes, such as godkendt");
-  }
-  for (const RouteStep& step : item.route) {
-    if (step.date && !is_iso_day(*step.date))
-      return bad_field(item, "route[].date", *step.date, "a day such as 2018-03-15");
-    if (step.outcome && std::find(outcomes().begin(), outcomes().end(), *step.outcome) == outcomes().end())
-      return bad_field(item, "route[].outcome", *step.outcome, "one of the known outcomes, such as godkendt");
-  }
-  for (const Section& section : item.sections) {
-    if (std::find(section_kinds().begin(), section_kinds().end(), section.kind) == section_kinds().end()) {
-      return bad_field(item, "sections[].kind", section.kind, "one of the known kinds, such as Beslutning or Tekst");
-    }
-  }
-  for (const Dissent& dissent : item.dissent) {
-    if (std::find(dissent_kinds().begin(), dissent_kinds().end(), dissent.kind) == dissent_kinds().end()) {
-      return bad_field(item, "dissent[].kind", dissent.kind, "forbehold, imod, undlod or protokol");
-    }
-  }
-  for (const std::string& topic : item.topics) {
-    if (std::find(all_topics().begin(), all_topics().end(), topic) == all_topics().end()) {
-      return bad_field(item, "topics", topic, "a KLE main group, such as \"05 Veje og trafik\"");
-    }
-  }
-  return {};
-}
-
 std::string one_line(std::string_view text) {
   return squeeze_spaces(normalize_text(text));
 }
@@ -183,14 +148,58 @@ void fill_in(Item& item, const std::string& decision, bool decided, TopicScorer&
 
 }  // namespace
 
+std::optional<Error> fault_of(const Item& item) {
+  if (!item.id.empty() && !is_sound_id(item.id))
+    return bad_field(item, "id", item.id, "an id: no spaces, no control characters, no empty parts");
+  if (item.date && !is_iso_day(*item.date)) return bad_field(item, "date", *item.date, "a day such as 2018-03-15");
+  if (item.time && !is_time(*item.time)) return bad_field(item, "time", *item.time, "a time such as 17:00");
+  if (!item.kind.empty() && item.kind != "referat" && item.kind != "dagsorden") {
+    return bad_field(item, "kind", item.kind, "referat or dagsorden");
+  }
+  if (item.outcome && std::find(outcomes().begin(), outcomes().end(), *item.outcome) == outcomes().end()) {
+    return bad_field(item, "outcome", *item.outcome, "one of the known outcomes, such as godkendt");
+  }
+  for (const RouteStep& step : item.route) {
+    if (step.date && !is_iso_day(*step.date))
+      return bad_field(item, "route[].date", *step.date, "a day such as 2018-03-15");
+    if (step.outcome && std::find(outcomes().begin(), outcomes().end(), *step.outcome) == outcomes().end())
+      return bad_field(item, "route[].outcome", *step.outcome, "one of the known outcomes, such as godkendt");
+  }
+  for (const Section& section : item.sections) {
+    if (std::find(section_kinds().begin(), section_kinds().end(), section.kind) == section_kinds().end()) {
+      return bad_field(item, "sections[].kind", section.kind, "one of the known kinds, such as Beslutning or Tekst");
+    }
+  }
+  for (const Dissent& dissent : item.dissent) {
+    if (std::find(dissent_kinds().begin(), dissent_kinds().end(), dissent.kind) == dissent_kinds().end()) {
+      return bad_field(item, "dissent[].kind", dissent.kind, "forbehold, imod, undlod or protokol");
+    }
+  }
+  for (const std::string& topic : item.topics) {
+    if (std::find(all_topics().begin(), all_topics().end(), topic) == all_topics().end()) {
+      return bad_field(item, "topics", topic, "a KLE main group, such as \"05 Veje og trafik\"");
+    }
+  }
+  return {};
+}
+
 Result<void> ItemCompleter::complete(std::vector<Item>& items, std::string_view content_hash) {
+  places_.clear();
+  return complete_next(items, content_hash);
+}
+
+Result<void> ItemCompleter::complete_more(std::vector<Item>& items) {
+  return complete_next(items, "");
+}
+
+Result<void> ItemCompleter::complete_next(std::vector<Item>& items, std::string_view content_hash) {
   constexpr std::size_t kLeastPerThread = 200;
   std::vector<std::optional<Error>> errors(topics_.size());
   std::vector<std::string> decisions(items.size());
   in_parallel(items.size(), topics_.size(), kLeastPerThread,
               [&](std::size_t worker, std::size_t first, std::size_t end) {
                 for (std::size_t i = first; i < end; ++i) {
-                  errors[worker] = check(items[i]);
+                  errors[worker] = fault_of(items[i]);
                   if (errors[worker]) return;
                   make_normal(items[i]);
                   make_case_numbers_canonical(items[i]);
@@ -214,9 +223,8 @@ Result<void> ItemCompleter::complete(std::vector<Item>& items, std::string_view 
     if (items[i].position <= 0) items[i].position = static_cast<int>(i) + 1;
   }
   assign_ids(items, content_hash);
-  std::map<Meeting, int> places;
   for (Item& item : items) {
-    const int place = ++places[meeting_of(item)];
+    const int place = ++places_[meeting_of(item)];
     if (item.position <= 0) item.position = place;
   }
   return {};

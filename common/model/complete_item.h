@@ -3,7 +3,11 @@
 #define REFERAT_COMMON_MODEL_COMPLETE_ITEM_H
 
 #include <cstddef>
+#include <map>
+#include <optional>
+#include <string>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 #include <referat/error.h>
@@ -12,6 +16,9 @@
 #include "common/model/topics.h"
 
 namespace referat {
+
+/// What of a closed form an item has wrong, if anything. Error: bad_request, naming item and field.
+std::optional<Error> fault_of(const Item& item);
 
 /// Makes items ready for the index, wherever they come from: checks what has a closed form (date, time, kind, outcome,
 /// section kinds), brings text to normal text, and fills in what is missing (position, kind, case numbers' canonical
@@ -26,7 +33,15 @@ class ItemCompleter {
   /// Long lists are worked on by as many threads as the completer was made for.
   Result<void> complete(std::vector<Item>& items, std::string_view content_hash);
 
+  /// The next items of the same document, which have ids and kinds already.
+  Result<void> complete_more(std::vector<Item>& items);
+
  private:
+  using Meeting = std::tuple<std::optional<std::string>, std::optional<std::string>, std::optional<std::string>>;
+
+  Result<void> complete_next(std::vector<Item>& items, std::string_view content_hash);
+
+  std::map<Meeting, int> places_;    ///< how many items of the document each meeting has had
   std::vector<TopicScorer> topics_;  ///< for each thread
 };
 

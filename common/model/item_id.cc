@@ -129,12 +129,21 @@ std::string item_hash(const Item& item) {
   return hash_hex(text);
 }
 
-std::string hash_hex(std::string_view bytes) {
-  std::uint64_t hash = 0xcbf29ce484222325ULL;
-  for (const char byte : bytes) hash = (hash ^ static_cast<unsigned char>(byte)) * 0x100000001b3ULL;
+void ContentHash::add(std::string_view bytes) {
+  for (const char byte : bytes) hash_ = (hash_ ^ static_cast<unsigned char>(byte)) * 0x100000001b3U;
+}
+
+std::string ContentHash::hex() const {
   std::string hex(16, '0');
-  for (auto digit = hex.rbegin(); digit != hex.rend(); ++digit, hash >>= 4) *digit = "0123456789abcdef"[hash & 15];
+  std::uint64_t left = hash_;
+  for (auto digit = hex.rbegin(); digit != hex.rend(); ++digit, left >>= 4) *digit = "0123456789abcdef"[left & 15];
   return hex;
+}
+
+std::string hash_hex(std::string_view bytes) {
+  ContentHash hash;
+  hash.add(bytes);
+  return hash.hex();
 }
 
 }  // namespace referat

@@ -2,6 +2,7 @@
 #ifndef REFERAT_COMMON_MODEL_ITEM_ID_H
 #define REFERAT_COMMON_MODEL_ITEM_ID_H
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -37,6 +38,16 @@ void assign_ids(std::vector<Item>& items, std::string_view content_hash);
 
 /// 16 hexadecimal digits of the 64-bit FNV-1a hash: a fingerprint, no protection against intent.
 std::string hash_hex(std::string_view bytes);
+
+/// The same of bytes that come in pieces.
+class ContentHash {
+ public:
+  void add(std::string_view bytes);
+  std::string hex() const;
+
+ private:
+  std::uint64_t hash_ = 0xcbf29ce484222325U;
+};
 
 }  // namespace referat
 

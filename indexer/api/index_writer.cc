@@ -46,6 +46,11 @@ Result<void> IndexWriter::replace_origin(std::string_view origin, std::string_vi
   return impl_->writer.replace_origin(origin, fingerprint, std::move(items));
 }
 
+Result<void> IndexWriter::add_to_origin(std::string_view origin, std::vector<Item> items) {
+  if (auto completed = impl_->make_complete(items); !completed) return completed;
+  return impl_->writer.add_to_origin(origin, std::move(items));
+}
+
 Result<void> IndexWriter::upsert(Item item) {
   std::vector<Item> items;
   items.push_back(std::move(item));

@@ -10,6 +10,7 @@
 
 #include "common/model/complete_item.h"
 #include "common/model/item_id.h"
+#include "indexer/cli/long_file.h"
 #include "indexer/minutes/minutes.h"
 #include "indexer/read/source.h"
 
@@ -22,13 +23,13 @@ constexpr std::string_view kReaderVersion = "2";
 /// At the end of a fingerprint: not all of the file could be read.
 constexpr std::string_view kIncomplete = "-incomplete";
 
-std::string fingerprint_of(std::string_view bytes, const IndexOptions& options) {
+std::string fingerprint_of(const std::string& content_hash, std::uint64_t bytes, const IndexOptions& options) {
   std::string setting(kReaderVersion);
   for (const auto& value : {options.defaults.municipality, options.defaults.organ, options.defaults.date}) {
     setting += "\x1f" + value.value_or("");
   }
   if (options.format) setting += "\x1f" + std::string(format_name(*options.format));
-  return hash_hex(bytes) + "-" + std::to_string(bytes.size()) + "-" + hash_hex(setting);
+  return content_hash + "-" + std::to_string(bytes) + "-" + hash_hex(setting);
 }
 
 void add_defaults(const MeetingDefaults& defaults, Item& item) {
@@ -49,13 +50,21 @@ class FileParser {
   ParsedFile parse(const FoundFile& file) const try {
     ParsedFile parsed;
     parsed.file = file;
+    if (is_long_json_lines(file, options_)) {
+      const FileContent content = content_of(file);
+      parsed.bytes = content.bytes;
+      parsed.fingerprint = fingerprint_of(content.hash, content.bytes, options_);
+      parsed.unchanged = is_known(parsed);
+      parsed.comes_in_pieces = !parsed.unchanged && may_be_streamed(file, options_);
+      if (parsed.unchanged || parsed.comes_in_pieces) return parsed;
+    }
     const auto bytes = read_bytes(file.path);
     if (!bytes) {
       parsed.failures.push_back({file.path, bytes.error()});
       return parsed;
     }
     parsed.bytes = bytes->size();
-    parsed.fingerprint = fingerprint_of(*bytes, options_);
+    parsed.fingerprint = fingerprint_of(hash_hex(*bytes), bytes->size(), options_);
     if (is_known(parsed)) {
       parsed.unchanged = true;
       return parsed;
@@ -114,6 +123,43 @@ void parse_bytes(std::string_view bytes, const std::string& path, const IndexOpt
       static_cast<std::size_t>(options.jobs));
 }
 
+namespace {
+
+/// The pieces of a long file, each complete.
+bool take_pieces(const ParsedFile& whole, const IndexOptions& options, const TakeFile& take) {
+  ItemCompleter completer(static_cast<std::size_t>(options.jobs));
+  std::optional<Error> failure;
+  bool first = true;
+  bool more = true;
+  const auto take_items = [&](std::vector<Item>&& items) {
+    for (Item& item : items) add_defaults(options.defaults, item);
+    if (const auto done = first ? completer.complete(items, "") : completer.complete_more(items); !done) {
+      failure = Error{ErrorCode::source_failed, done.error().message, done.error().hint};
+      return false;
+    }
+    ParsedFile piece;
+    piece.file = whole.file;
+    piece.first = first;
+    piece.documents = first ? 1 : 0;
+    piece.bytes = first ? whole.bytes : 0;
+    piece.fingerprint = whole.fingerprint;
+    piece.items = std::move(items);
+    first = false;
+    more = take(std::move(piece));
+    return more;
+  };
+  if (!stream_items(whole.file, options, take_items))
+    failure = Error{ErrorCode::source_failed, "the file changed while it was read", "run this again"};
+  if (!failure || !more) return more;
+  ParsedFile failed;
+  failed.file = whole.file;
+  failed.first = first;
+  failed.failures.push_back({whole.file.path, *failure});
+  return take(std::move(failed));
+}
+
+}  // namespace
+
 void parse_files(const std::vector<FoundFile>& files, const IndexOptions& options, const KnownFingerprints& known,
                  const TakeFile& take) {
   FileParser parser(options, known);
@@ -152,7 +198,8 @@ void parse_files(const std::vector<FoundFile>& files, const IndexOptions& option
   };
   try {
     for (std::size_t i = 0; i < files.size(); ++i) {
-      const bool more = take(results[i].get());
+      ParsedFile parsed = results[i].get();
+      const bool more = parsed.comes_in_pieces ? take_pieces(parsed, options, take) : take(std::move(parsed));
       {
         const std::lock_guard<std::mutex> lock(mutex);
         taken = i + 1;

@@ -18,12 +18,15 @@
 
 namespace referat {
 
-/// A file as read; `items` are complete. With `unchanged` nothing but the fingerprint was made.
+/// A file as read, or a piece of a long one; `items` are complete. With `unchanged` nothing but the fingerprint was
+/// made.
 struct ParsedFile {
   FoundFile file;
   std::string fingerprint;
   std::uint64_t bytes = 0;
   bool unchanged = false;
+  bool comes_in_pieces = false;
+  bool first = true;  ///< of a file that comes in pieces; it then has the fingerprint of all
   int documents = 0;  ///< read; of a zip there may be many
   std::vector<Item> items;
   struct Failure {
@@ -43,7 +46,7 @@ using KnownFingerprints = std::unordered_map<std::string, std::string>;
 using TakeFile = std::function<bool(ParsedFile&&)>;
 
 /// Reads files with `options.jobs` threads and hands them over on the calling thread. At most a few files per thread
-/// are held.
+/// are held, and of a long file of JSON lines a piece.
 void parse_files(const std::vector<FoundFile>& files, const IndexOptions& options, const KnownFingerprints& known,
                  const TakeFile& take);
 

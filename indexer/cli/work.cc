@@ -42,14 +42,18 @@ class Run {
       summary_.bytes += file.bytes;
       progress_.add(file.bytes, file.items.size());
       for (const ParsedFile::Failure& failure : file.failures) fail(failure.path, failure.error);
+      broken_off_ = broken_off_ || (!file.first && !file.failures.empty());
       if (file.unchanged) ++summary_.documents_unchanged;
-      if (file.documents == 0) return true;
+      if (file.documents == 0 && file.items.empty()) return true;
       summary_.documents_read += file.documents;
       count(file.items);
       if (options_.verbose) tell(file.file.path + ": " + std::to_string(file.items.size()) + " items");
       return take(std::move(file));
     });
   }
+
+  /// Did a file fail of which pieces were taken already?
+  bool broken_off() const { return broken_off_; }
 
   /// The items of standard input, if it was named.
   std::vector<Item> standard_input() {
@@ -108,6 +112,7 @@ class Run {
   FoundFiles found_;
   Progress progress_;
   IndexSummary summary_;
+  bool broken_off_ = false;
   std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
 };
 
@@ -160,11 +165,14 @@ Result<IndexSummary> index_files(const IndexOptions& options) {
   const auto known = known_fingerprints(run.found().files, *writer);
   if (!known) return known.error();
   run.parse(*known, [&](ParsedFile&& file) {
-    const auto replaced = writer->replace_origin(file.file.origin, file.fingerprint, std::move(file.items));
+    const auto replaced = file.first ? writer->replace_origin(file.file.origin, file.fingerprint, std::move(file.items))
+                                     : writer->add_to_origin(file.file.origin, std::move(file.items));
     if (!replaced) error = replaced.error();
     return replaced.has_value();
   });
   if (error) return *error;
+  if (run.broken_off())
+    return Error{ErrorCode::source_failed, "nothing was indexed: a file changed while it was read", "run this again"};
   for (Item& item : run.standard_input()) {
     if (const auto added = writer->upsert(std::move(item)); !added) return added.error();
   }

@@ -28,9 +28,8 @@ struct Stretch {
 };
 
 /// Of about equal length, each but the last ending in a line end.
-std::vector<Stretch> stretches_of(std::string_view bytes, std::size_t count) {
+std::vector<Stretch> stretches_of(std::string_view bytes, std::size_t count, int line) {
   std::vector<Stretch> stretches;
-  int line = 1;
   for (std::size_t at = 0, i = 1; at < bytes.size(); ++i) {
     std::size_t end = i >= count ? bytes.size() : std::max(at, bytes.size() / count * i);
     end = std::min(bytes.find('\n', end), bytes.size());
@@ -72,10 +71,12 @@ void read_stretch(const std::string& path, Stretch& stretch) {
 
 }  // namespace
 
-Result<std::vector<Item>> read_json_lines(std::string_view bytes, const std::string& path, std::size_t threads) {
+Result<std::vector<Item>> read_json_lines(std::string_view bytes, const std::string& path, std::size_t threads,
+                                          int first_line) {
   constexpr std::size_t kLeastBytes = 256 * 1024;
   if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
-  std::vector<Stretch> stretches = stretches_of(bytes, std::clamp<std::size_t>(bytes.size() / kLeastBytes, 1, threads));
+  std::vector<Stretch> stretches =
+      stretches_of(bytes, std::clamp<std::size_t>(bytes.size() / kLeastBytes, 1, threads), first_line);
   in_parallel(stretches.size(), threads, 1, [&](std::size_t, std::size_t first, std::size_t end) {
     for (std::size_t i = first; i < end; ++i) read_stretch(path, stretches[i]);
   });

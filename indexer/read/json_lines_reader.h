@@ -15,7 +15,8 @@ namespace referat {
 /// By so many threads: all items, or the first line that is none: a file is taken whole or not at all. An item that
 /// names no source gets `path` and its line as one. Of two items with one id the later counts. Errors: source_failed,
 /// naming line and field.
-Result<std::vector<Item>> read_json_lines(std::string_view bytes, const std::string& path, std::size_t threads = 1);
+Result<std::vector<Item>> read_json_lines(std::string_view bytes, const std::string& path, std::size_t threads = 1,
+                                          int first_line = 1);
 
 }  // namespace referat
 

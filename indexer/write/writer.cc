@@ -81,6 +81,7 @@ class Writer::State {
   std::optional<std::string> fingerprint(std::string_view origin) const;
   std::vector<std::string> origins(std::string_view prefix) const;
   void replace_origin(std::string_view origin, std::string_view fingerprint, std::vector<Item> items);
+  void add_to_origin(std::string_view origin, std::vector<Item> items);
   void upsert(Item item);
   void remove_origin(std::string_view origin);
   Result<WriteCounts> commit();
@@ -95,6 +96,7 @@ class Writer::State {
                              : std::max(1U, std::thread::hardware_concurrency());
   }
   std::size_t memory_bytes() const { return static_cast<std::size_t>(options_.memory_mb) * 1024 * 1024; }
+  void count_left_over();
   /// Takes the documents behind a term out; answers the ids they came with.
   std::set<std::string> take_out(const std::string& term);
   /// Takes one out and remembers whose day is to be settled: its own, and that of what is kept behind it.
@@ -111,7 +113,8 @@ class Writer::State {
   std::map<std::string, std::string, std::less<>> bulk_origins_;  ///< with their fingerprints
   std::unordered_set<std::string> bulk_ids_;                      ///< given to items without an origin
   DocumentBuilder builder_;
-  std::set<std::string> touched_;  ///< days of bodies whose ids are to be settled
+  std::set<std::string> touched_;    ///< days of bodies whose ids are to be settled
+  std::set<std::string> left_over_;  ///< what the origin replaced last had and has not again so far
   WriteCounts counts_;
   std::size_t pending_bytes_ = 0;
 };
@@ -210,16 +213,24 @@ void Writer::State::add(Item item, std::string_view origin) {
 
 void Writer::State::replace_origin(std::string_view origin, std::string_view fingerprint, std::vector<Item> items) {
   if (bulk_ != nullptr && !bulk_origins_.try_emplace(std::string(origin), fingerprint).second) end_bulk();
-  std::set<std::string> before;
+  count_left_over();
   if (bulk_ == nullptr) {
-    before = take_out(origin_term(origin));
+    left_over_ = take_out(origin_term(origin));
     database_.set_metadata(origin_key(origin), origin_value(origin, fingerprint));
   }
+  add_to_origin(origin, std::move(items));
+}
+
+void Writer::State::add_to_origin(std::string_view origin, std::vector<Item> items) {
   for (Item& item : items) {
-    ++(before.erase(item.id) > 0 ? counts_.replaced : counts_.added);
+    ++(left_over_.erase(item.id) > 0 ? counts_.replaced : counts_.added);
     add(std::move(item), origin);
   }
-  counts_.removed += static_cast<int>(before.size());
+}
+
+void Writer::State::count_left_over() {
+  counts_.removed += static_cast<int>(left_over_.size());
+  left_over_.clear();
 }
 
 bool Writer::State::take_out_same(const Item& item) {
@@ -260,6 +271,7 @@ void Writer::State::remove_origin(std::string_view origin) {
 
 Result<WriteCounts> Writer::State::commit() {
   end_bulk();
+  count_left_over();
   Settler settler(database_, builder_);
   for (const std::string& day : touched_) settler.settle(day);
   touched_.clear();
@@ -313,6 +325,13 @@ Result<std::vector<std::string>> Writer::origins(std::string_view prefix) const 
 Result<void> Writer::replace_origin(std::string_view origin, std::string_view fingerprint, std::vector<Item> items) {
   return guarded(state_->index_path(), [&]() -> Result<void> {
     state_->replace_origin(origin, fingerprint, std::move(items));
+    return {};
+  });
+}
+
+Result<void> Writer::add_to_origin(std::string_view origin, std::vector<Item> items) {
+  return guarded(state_->index_path(), [&]() -> Result<void> {
+    state_->add_to_origin(origin, std::move(items));
     return {};
   });
 }

@@ -27,6 +27,7 @@ class Writer {
   Result<std::vector<std::string>> origins(std::string_view prefix) const;
 
   Result<void> replace_origin(std::string_view origin, std::string_view fingerprint, std::vector<Item> items);
+  Result<void> add_to_origin(std::string_view origin, std::vector<Item> items);
   Result<void> upsert(Item item);
   Result<void> remove_origin(std::string_view origin);
   Result<WriteCounts> commit();

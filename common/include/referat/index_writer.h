@@ -51,6 +51,8 @@ class REFERAT_EXPORT IndexWriter {
 
   /// Replaces all items of an origin. Fields that are missing are derived (id, kind, topics, outcome).
   Result<void> replace_origin(std::string_view origin, std::string_view fingerprint, std::vector<Item> items);
+  /// More items of the origin that was replaced last, where they are too many to be held at once.
+  Result<void> add_to_origin(std::string_view origin, std::vector<Item> items);
   /// Adds or replaces one item that belongs to no file.
   Result<void> upsert(Item item);
   Result<void> remove_origin(std::string_view origin);

@@ -176,6 +176,22 @@ TEST_CASE("a fresh index takes an origin and an id again") {
   CHECK(joined(check_index(index.path()).value()) == "");
 }
 
+TEST_CASE("an origin may come in pieces") {
+  const SampleIndex index;
+  for (int round = 0; round < 2; ++round) {
+    IndexWriter writer = index.writer();
+    REQUIRE(writer.replace_origin("a", "f", {sample_item("1", "A1"), sample_item("2", "A2")}));
+    REQUIRE(writer.add_to_origin("a", {sample_item("3", "A3")}));
+    CHECK(in_words(writer.commit().value()) ==
+          (round == 0 ? "3 added, 0 replaced, 0 removed" : "0 added, 3 replaced, 0 removed"));
+  }
+  IndexWriter writer = index.writer();
+  REQUIRE(writer.replace_origin("a", "f", {sample_item("3", "A3")}));
+  REQUIRE(writer.add_to_origin("a", {sample_item("1", "A1 ny")}));
+  CHECK(in_words(writer.commit().value()) == "0 added, 2 replaced, 1 removed");
+  CHECK(titles(index) == "A1 ny | A3");
+}
+
 TEST_CASE("an item that is off fails its origin and leaves what was there") {
   const SampleIndex index;
   index.put("a", {sample_item("1", "A1")});
