@@ -6,7 +6,7 @@
 #include <xapian.h>
 #include <zstd.h>
 
-#include "common/json/item_json.h"
+#include "common/index/item_bytes.h"
 #include "common/text/embedded.h"
 
 namespace referat {
@@ -69,7 +69,7 @@ std::string decompressed(std::string_view record) {
 
 std::string record_of(const Item& item) {
   thread_local const auto context = owned(ZSTD_createCCtx());
-  const std::string text = item_to_json(item);
+  const std::string text = bytes_of(item);
   std::string record(ZSTD_compressBound(text.size()), '\0');
   const std::size_t length = ZSTD_compress_usingCDict(context.get(), record.data(), record.size(), text.data(),
                                                       text.size(), compression_dictionary());
@@ -79,9 +79,7 @@ std::string record_of(const Item& item) {
 }
 
 Item item_of_record(std::string_view record) {
-  auto item = item_from_json(decompressed(record));
-  if (!item) throw corrupt(item.error().message);
-  return std::move(*item);
+  return item_of_bytes(decompressed(record));
 }
 
 }  // namespace referat

@@ -1,4 +1,4 @@
-// The record of an item: all that is shown of it, as --dump writes it, compressed by zstd with a dictionary of its own.
+// The record of an item: all its fields (item_bytes.h), compressed by zstd with a dictionary of its own.
 #ifndef REFERAT_COMMON_INDEX_RECORD_H
 #define REFERAT_COMMON_INDEX_RECORD_H
 

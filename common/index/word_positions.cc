@@ -6,6 +6,8 @@
 
 #include <xapian.h>
 
+#include "common/index/varint.h"
+
 namespace referat {
 namespace {
 
@@ -26,38 +28,6 @@ std::uint64_t hash_of(std::string_view term) {
   }
   return hash * kMix;
 }
-
-void append_varint(std::uint64_t number, std::string& out) {
-  for (; number >= 0x80; number >>= 7) out += static_cast<char>(number | 0x80);
-  out += static_cast<char>(number);
-}
-
-/// Reads numbers from the front of a record.
-class VarintReader {
- public:
-  explicit VarintReader(std::string_view bytes) : at_(bytes.data()), end_(bytes.data() + bytes.size()) {}
-
-  std::uint64_t next() {
-    std::uint64_t number = 0;
-    for (unsigned shift = 0; at_ < end_ && shift < 64; shift += 7) {
-      const auto byte = static_cast<unsigned char>(*at_++);
-      number |= std::uint64_t{byte & 0x7Fu} << shift;
-      if (byte < 0x80) return number;
-    }
-    throw Xapian::DatabaseCorruptError("a record of word positions is cut short");
-  }
-
-  void skip(std::uint64_t numbers) {
-    while (numbers > 0 && at_ < end_) numbers -= static_cast<unsigned char>(*at_++) < 0x80 ? 1 : 0;
-    if (numbers > 0) throw Xapian::DatabaseCorruptError("a record of word positions is cut short");
-  }
-
-  std::string_view rest() const { return {at_, static_cast<std::size_t>(end_ - at_)}; }
-
- private:
-  const char* at_;
-  const char* end_;
-};
 
 /// The fewest bits that tell different hashes of sorted ones apart.
 template <typename Occurrences>
@@ -156,14 +126,14 @@ std::string WordPositionsBuilder::finish() {
 }
 
 WordPositions::WordPositions(std::string_view record) {
-  VarintReader reader(record);
-  hash_bits_ = static_cast<unsigned>(reader.next());
+  RecordReader reader(record);
+  hash_bits_ = static_cast<unsigned>(reader.number());
   if (hash_bits_ < kLeastHashBits || hash_bits_ > kMostHashBits)
     throw Xapian::DatabaseCorruptError("a record of word positions begins wrong");
   std::uint32_t start = 0;
-  for (std::uint64_t left = reader.next(); left > 0; --left) {
-    const auto region = static_cast<Region>(reader.next());
-    start += static_cast<std::uint32_t>(reader.next());
+  for (std::uint64_t left = reader.number(); left > 0; --left) {
+    const auto region = static_cast<Region>(reader.number());
+    start += static_cast<std::uint32_t>(reader.number());
     stretches_.push_back({region, start});
   }
   words_ = reader.rest();
@@ -186,21 +156,21 @@ void WordPositions::positions_of(const std::vector<std::string>& terms, unsigned
     wanted.push_back(hash_of(terms[i]) >> (kMostHashBits - hash_bits_));
     last_wanted = std::max(last_wanted, wanted.back());
   }
-  VarintReader reader(words_);
+  RecordReader reader(words_);
   std::uint64_t hash = 0;
-  for (std::uint64_t left = reader.next(); left > 0; --left) {
-    hash += reader.next();
+  for (std::uint64_t left = reader.number(); left > 0; --left) {
+    hash += reader.number();
     if (hash > last_wanted) return;
-    const std::uint64_t count = reader.next();
+    const std::uint64_t count = reader.number();
     const auto first = std::find(wanted.begin(), wanted.end(), hash);
     if (first == wanted.end()) {
-      reader.skip(count);
+      reader.skip_numbers(count);
       continue;
     }
     std::vector<std::uint32_t>& positions = answers[static_cast<std::size_t>(first - wanted.begin())];
     std::uint32_t position = 0;
     for (std::uint64_t i = 0; i < count; ++i) {
-      position += static_cast<std::uint32_t>(reader.next());
+      position += static_cast<std::uint32_t>(reader.number());
       if (is_in(position, regions)) positions.push_back(position);
     }
     for (auto again = std::find(first + 1, wanted.end(), hash); again != wanted.end();
@@ -210,16 +180,16 @@ void WordPositions::positions_of(const std::vector<std::string>& terms, unsigned
 }
 
 bool WordPositions::has_part(std::string_view term, unsigned regions) const {
-  VarintReader reader(words_);
-  for (std::uint64_t left = reader.next(); left > 0; --left) {
-    reader.next();
-    reader.skip(reader.next());
+  RecordReader reader(words_);
+  for (std::uint64_t left = reader.number(); left > 0; --left) {
+    reader.number();
+    reader.skip_numbers(reader.number());
   }
   const std::uint64_t wanted = hash_of(term) >> (kMostHashBits - hash_bits_);
   std::uint64_t hash = 0;
-  for (std::uint64_t left = reader.next(); left > 0; --left) {
-    hash += reader.next();
-    const std::uint64_t bits = reader.next();
+  for (std::uint64_t left = reader.number(); left > 0; --left) {
+    hash += reader.number();
+    const std::uint64_t bits = reader.number();
     if (hash == wanted) return (bits & regions) != 0;
   }
   return false;

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Makes record.dict, what zstd presumes of a record, from the items of the corpus. The dictionary is part of the format of
-# an index: a new one needs a new kIndexFormat. Needs the package zstd.
+# an index: a new one needs a new kIndexFormat. Needs the package zstd, and the target write-samples.
 # usage: train.sh PROGRAMS
 set -eu
 
@@ -11,5 +11,5 @@ samples=$(mktemp -d)
 trap 'rm -rf "$samples"' EXIT
 
 cd "$root"
-"$programs/referat-index" --dump corpus | split -l 1 -a 4 - "$samples/item"
+"$programs/referat-index" --dump corpus | "$programs/write-samples" "$samples"
 zstd -q -f --train "$samples"/* --maxdict=32768 -o "$here/record.dict"

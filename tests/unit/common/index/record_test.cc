@@ -6,6 +6,7 @@
 
 #include <xapian.h>
 
+#include "common/index/item_bytes.h"
 #include "common/json/item_json.h"
 #include "tests/unit/sample_items.h"
 
@@ -18,6 +19,7 @@ TEST_CASE("a record gives back the whole item, and is short") {
     const std::string record = record_of(item);
     CHECK(item_to_json(item_of_record(record)) == json);
     CHECK(record.size() * 2 < json.size());
+    CHECK(bytes_of(item_of_bytes(bytes_of(item))) == bytes_of(item));
   }
   Item long_item = tests::sample_item();
   for (int i = 0; i < 20'000; ++i) long_item.sections[0].text += "Kaj " + std::to_string(i * i) + ". ";
@@ -28,6 +30,10 @@ TEST_CASE("what is no record is told, wherever it is cut or changed") {
   const std::string record = record_of(tests::full_item());
   CHECK_THROWS_AS(item_of_record(""), Xapian::DatabaseCorruptError);
   CHECK_THROWS_AS(item_of_record("{}"), Xapian::DatabaseCorruptError);
+  const std::string fields = bytes_of(tests::full_item());
+  CHECK_THROWS_AS(item_of_bytes(fields + "x"), Xapian::DatabaseCorruptError);
+  for (std::size_t bytes = 0; bytes < fields.size(); ++bytes)
+    CHECK_THROWS_AS(item_of_bytes(std::string_view(fields).substr(0, bytes)), Xapian::DatabaseCorruptError);
   for (std::size_t bytes = 0; bytes < record.size(); bytes += 7)
     CHECK_THROWS_AS(item_of_record(std::string_view(record).substr(0, bytes)), Xapian::DatabaseCorruptError);
 }
