@@ -4,7 +4,7 @@
 set -eu
 
 packages="g++ cmake ninja-build pkg-config libxapian-dev libicu-dev libstemmer-dev libboost-program-options-dev
-  nlohmann-json3-dev libre2-dev libpoppler-cpp-dev libxml2-dev libzip-dev hunspell-da"
+  nlohmann-json3-dev libre2-dev libpoppler-cpp-dev libxml2-dev libzip-dev libmimalloc-dev hunspell-da"
 [ "${1:-build}" = test ] && packages="$packages doctest-dev libbenchmark-dev python3 binutils file"
 
 missing=""

@@ -38,6 +38,22 @@ std::string joined(const std::vector<std::string>& values) {
   return text;
 }
 
+/// Of the terms of a region; none where positions tell what stands in it.
+std::string_view prefix_of(Region region) {
+  switch (region) {
+    case Region::title:
+      return kTitlePrefix;
+    case Region::decision:
+      return kDecisionPrefix;
+    case Region::note:
+      return kNotePrefix;
+    case Region::attachments:
+      return kAttachmentPrefix;
+    default:
+      return kAnyPrefix;
+  }
+}
+
 void add_identity(const Item& item, std::string_view origin, std::string_view given_id, Xapian::Document& document) {
   document.set_data(item_to_json(item));
   document.add_boolean_term(origin_term(origin));
@@ -114,15 +130,19 @@ std::string authority(const Item& item) {
   return item.organ && read_organ(*item.organ).value_or(Organ{}).names_itself ? *item.organ : std::string();
 }
 
-void DocumentBuilder::add_text(std::string_view text, std::string_view field_prefix, Xapian::Document& document) {
+void DocumentBuilder::add_text(std::string_view text, std::string_view field_prefix, Region region,
+                               Xapian::Document& document) {
   analyzer_.analyze(text, tokens_);
+  positions_.start_region(region, position_);
   const auto add = [&](const std::string& term) {
-    document.add_posting(term, position_);
-    if (!field_prefix.empty()) document.add_posting(text_term(field_prefix, term), position_);
+    document.add_term(term);
+    positions_.add_word(term, position_);
+    if (!field_prefix.empty()) document.add_term(text_term(field_prefix, term));
   };
   const auto add_parts = [&](const std::vector<WordPart>& parts) {
     for (const WordPart& part : parts) {
       document.add_term(text_term(kPartPrefix, part.term));
+      positions_.add_part(part.term);
       if (!field_prefix.empty()) document.add_term(text_term(field_prefix, part.term));
     }
   };
@@ -143,13 +163,15 @@ void DocumentBuilder::add_text(std::string_view text, std::string_view field_pre
   position_ += kFieldGap;
 }
 
-void DocumentBuilder::add_to_field(std::string_view text, std::string_view field_prefix, Xapian::Document& document) {
+void DocumentBuilder::add_note(std::string_view text, Xapian::Document& document) {
   analyzer_.analyze(text, tokens_);
+  positions_.start_region(Region::note, position_);
   for (const Token& token : tokens_) {
     ++position_;
+    positions_.add_word(token.word->term, position_);
     // Of no weight, so that the item is as long as its text.
-    document.add_posting(text_term(field_prefix, token.word->term), position_, 0);
-    for (const WordPart& part : token.word->parts) document.add_boolean_term(text_term(field_prefix, part.term));
+    document.add_boolean_term(text_term(kNotePrefix, token.word->term));
+    for (const WordPart& part : token.word->parts) document.add_boolean_term(text_term(kNotePrefix, part.term));
   }
   position_ += kFieldGap;
 }
@@ -168,26 +190,28 @@ Xapian::Document DocumentBuilder::build(const Item& item, std::string_view origi
   add_vote_terms(item, document);
 
   position_ = 0;
-  add_text(item.title, kTitlePrefix, document);
+  add_text(item.title, kTitlePrefix, Region::title, document);
   bool has_attachment_section = false;
   for (const Section& section : item.sections) {
-    add_text(section.text, section_prefix(role_of(section, item)), document);
+    const Region region = region_of_section(role_of(section, item));
+    add_text(section.text, prefix_of(region), region, document);
     has_attachment_section = has_attachment_section || section.kind == "Bilag";
   }
   // Notes for the record that stand in the decision are notes too.
   for (const Dissent& dissent : item.dissent) {
-    if (dissent.kind == "protokol") add_to_field(dissent.text, section_prefix("Protokol"), document);
+    if (dissent.kind == "protokol") add_note(dissent.text, document);
   }
   // Where the attachments stand in a section of their own, its text is their titles.
   if (!has_attachment_section) {
-    for (const std::string& title : item.attachments) add_text(title, kAttachmentPrefix, document);
+    for (const std::string& title : item.attachments) add_text(title, kAttachmentPrefix, Region::attachments, document);
   }
-  for (const std::string& number : item.case_numbers) add_text(number, kAnyPrefix, document);
+  const auto add_other = [&](std::string_view text) { add_text(text, kAnyPrefix, Region::other, document); };
+  for (const std::string& number : item.case_numbers) add_other(number);
   // Users name the body, the town and the time among their words.
-  add_text(item.organ.value_or(""), kAnyPrefix, document);
-  add_text(item.municipality.value_or(""), kAnyPrefix, document);
-  if (item.date)
-    add_text(*item.date + " " + std::string(month_name(std::atoi(item.date->c_str() + 5))), kAnyPrefix, document);
+  add_other(item.organ.value_or(""));
+  add_other(item.municipality.value_or(""));
+  if (item.date) add_other(*item.date + " " + std::string(month_name(std::atoi(item.date->c_str() + 5))));
+  document.add_value(kWordPositionsSlot, positions_.finish());
   return document;
 }
 

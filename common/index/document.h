@@ -10,6 +10,7 @@
 
 #include <referat/item.h>
 
+#include "common/index/word_positions.h"
 #include "common/text/analyzer.h"
 
 namespace referat {
@@ -21,13 +22,15 @@ class DocumentBuilder {
   Xapian::Document build(const Item& item, std::string_view origin, std::string_view given_id);
 
  private:
-  void add_text(std::string_view text, std::string_view field_prefix, Xapian::Document& document);
+  /// `field_prefix`: of terms that the text has besides those of the whole item; may be empty.
+  void add_text(std::string_view text, std::string_view field_prefix, Region region, Xapian::Document& document);
 
-  /// The field alone, for a text that stands in the item already.
-  void add_to_field(std::string_view text, std::string_view field_prefix, Xapian::Document& document);
+  /// A note for the record that stands in the item already.
+  void add_note(std::string_view text, Xapian::Document& document);
 
   Analyzer analyzer_;
   std::vector<Token> tokens_;
+  WordPositionsBuilder positions_;
   unsigned position_ = 0;
 };
 

@@ -10,44 +10,23 @@
 namespace referat {
 
 /// Version of everything below, of the terms that are made from text, and of the record. Old indexes are refused.
-inline constexpr int kIndexFormat = 3;
+inline constexpr int kIndexFormat = 4;
 
 // ---- Text. Positions run through the item: title, then the sections in printed order, with a gap between any two.
-// ----
+// They stand in a record of their own (word_positions.h), not with the terms. ----
 
 /// The whole item: folded stems and identifiers, no prefix.
 inline constexpr std::string_view kAnyPrefix = "";
-/// A part of a compound, or several in a row; no positions. In the fields below parts stand among the words.
+/// A part of a compound, or several in a row. In the fields below parts stand among the words.
 inline constexpr std::string_view kPartPrefix = "P";
 /// A word as it was written, in lower case; not of stop words and identifiers.
 inline constexpr std::string_view kFormPrefix = "W";
-inline constexpr std::string_view kTitlePrefix = "S";
-inline constexpr std::string_view kAttachmentPrefix = "XBI";
 
-struct SectionField {
-  std::string_view kind;  ///< of the section
-  std::string_view prefix;
-};
-inline constexpr std::array<SectionField, 18> kSectionFields = {{
-    {"Resumé", "XRE"},
-    {"Tema", "XTE"},
-    {"Indstilling", "XIN"},
-    {"Beslutning", "XBE"},
-    {"Baggrund", "XBA"},
-    {"Sagsfremstilling", "XSF"},
-    {"Økonomi", "XOE"},
-    {"Lovgrundlag", "XLO"},
-    {"Høring", "XHO"},
-    {"Personale", "XPE"},
-    {"Konsekvenser", "XKO"},
-    {"Sagsforløb", "XFO"},
-    {"Kompetence", "XKP"},
-    {"Historik", "XHI"},
-    {"Protokol", "XPR"},
-    {"Bilag", kAttachmentPrefix},
-    {"Fremmøde", "XFR"},
-    {"Tekst", "XTX"},
-}};
+// Fields that are short have terms of their own; what stands in the others is told by the positions.
+inline constexpr std::string_view kTitlePrefix = "S";
+inline constexpr std::string_view kDecisionPrefix = "XBE";
+inline constexpr std::string_view kNotePrefix = "XPR";
+inline constexpr std::string_view kAttachmentPrefix = "XBI";
 
 // ---- Boolean terms, values and facets. ----
 
@@ -68,9 +47,10 @@ inline constexpr unsigned kDateSlot = 0;  ///< "20180315"; empty where there is 
 inline constexpr unsigned kIdSlot = 1;
 inline constexpr unsigned kPositionSlot = 2;  ///< sortable number, see position_value()
 inline constexpr unsigned kMeetingSlot = 3;
-inline constexpr unsigned kGivenIdSlot = 5;    ///< the id it came with, before settling
-inline constexpr unsigned kNumberSlot = 6;     ///< as printed
-inline constexpr unsigned kAuthoritySlot = 4;  ///< whose case numbers these are
+inline constexpr unsigned kGivenIdSlot = 5;        ///< the id it came with, before settling
+inline constexpr unsigned kNumberSlot = 6;         ///< as printed
+inline constexpr unsigned kAuthoritySlot = 4;      ///< whose case numbers these are
+inline constexpr unsigned kWordPositionsSlot = 7;  ///< see word_positions.h
 
 /// A property of an item that users filter by and count. A value is the text that is shown; several values of one item
 /// stand in its slot joined by kValueSeparator. Month and year have no slot: they are cut from the date.
@@ -98,13 +78,6 @@ constexpr const FacetField* facet_field(std::string_view name) {
     if (field.name == name) return &field;
   }
   return nullptr;
-}
-
-constexpr std::string_view section_prefix(std::string_view kind) {
-  for (const SectionField& field : kSectionFields) {
-    if (field.kind == kind) return field.prefix;
-  }
-  return "XTX";
 }
 
 /// Spelling-independent keys of an item's case numbers.

@@ -22,6 +22,7 @@ namespace fs = std::filesystem;
 
 constexpr const char* kStubFile = "current";
 constexpr std::string_view kStatePrefix = "state-";
+constexpr std::string_view kPartsSuffix = "-parts";
 constexpr std::string_view kStubType = "auto ";
 
 Error file_error(const std::string& what, int number) {
@@ -82,6 +83,12 @@ bool is_state_name(const std::string& name) {
          name.find_first_not_of("0123456789", kStatePrefix.size()) == std::string::npos;
 }
 
+/// A state, or its parts.
+bool belongs_to_states(std::string name) {
+  if (name.ends_with(kPartsSuffix)) name.resize(name.size() - kPartsSuffix.size());
+  return is_state_name(name);
+}
+
 }  // namespace
 
 Result<std::string> current_state_path(const std::string& index_path) {
@@ -132,6 +139,10 @@ Result<std::string> new_state_path(const std::string& index_path) {
   return (fs::path(index_path) / (std::string(kStatePrefix) + std::to_string(highest + 1))).string();
 }
 
+std::string parts_path_of(const std::string& state_path) {
+  return state_path + std::string(kPartsSuffix);
+}
+
 Result<void> switch_to_state(const std::string& index_path, const std::string& state_path) {
   const std::string name = fs::path(state_path).filename().string();
   const auto replaced = replace_file(fs::path(index_path) / kStubFile, std::string(kStubType) + name + "\n");
@@ -144,7 +155,7 @@ Result<void> check_index_folder(const std::string& index_path) {
   bool empty = true;
   for (const auto& entry : fs::directory_iterator(index_path, error)) {
     const std::string name = entry.path().filename().string();
-    if (name == kStubFile || name == "lock" || is_state_name(name)) return {};
+    if (name == kStubFile || name == "lock" || belongs_to_states(name)) return {};
     empty = false;
   }
   if (empty || fs::exists(fs::path(index_path) / "iamglass", error)) return {};
@@ -158,7 +169,7 @@ void remove_unfinished_states(const std::string& index_path) {
   // Readers of an old state keep their open files; what cannot be removed now goes the next time.
   std::error_code ignored;
   for (const auto& entry : fs::directory_iterator(index_path, ignored)) {
-    if (is_state_name(entry.path().filename().string()) && entry.path() != fs::path(*current))
+    if (belongs_to_states(entry.path().filename().string()) && entry.path() != fs::path(*current))
       fs::remove_all(entry.path(), ignored);
   }
 }

@@ -3,6 +3,7 @@
 //   DIR/current     a Xapian stub database file that names the state ("auto state-1"); replaced by rename(2), so that
 //                   readers see either the old state or the new one
 //   DIR/state-<n>/  a Xapian 1.4 (glass) database
+//   DIR/state-<n>-parts/  what a state is made of while it is built
 //   DIR/lock        who writes (see lock.h)
 //
 // A state that `current` does not name is a build that never finished; the next writer removes it.
@@ -27,6 +28,9 @@ Result<std::string> current_state_path(const std::string& index_path);
 /// Path for a new state, which no file has yet. Creates DIR if needed. Only while holding the lock. Errors: permission,
 /// disk.
 Result<std::string> new_state_path(const std::string& index_path);
+
+/// The folder beside a new state for what it is made of.
+std::string parts_path_of(const std::string& state_path);
 
 /// Makes a finished state the current one and removes all others. Only while holding the lock. Errors: permission,
 /// disk.

@@ -37,14 +37,14 @@ Result<std::vector<std::string>> IndexWriter::origins(std::string_view prefix) c
 Result<void> IndexWriter::replace_origin(std::string_view origin, std::string_view fingerprint,
                                          std::vector<Item> items) {
   if (auto completed = impl_->completer.complete(items, ""); !completed) return completed;
-  return impl_->writer.replace_origin(origin, fingerprint, items);
+  return impl_->writer.replace_origin(origin, fingerprint, std::move(items));
 }
 
 Result<void> IndexWriter::upsert(Item item) {
   std::vector<Item> items;
   items.push_back(std::move(item));
   if (auto completed = impl_->completer.complete(items, ""); !completed) return completed;
-  return impl_->writer.upsert(items.front());
+  return impl_->writer.upsert(std::move(items.front()));
 }
 
 Result<void> IndexWriter::remove_origin(std::string_view origin) {

@@ -25,7 +25,8 @@ void add_file(const fs::path& path, FoundFiles& found) {
 bool is_index(const fs::path& folder) {
   std::error_code error;
   if (!fs::is_regular_file(folder / "lock", error)) return false;
-  return fs::is_regular_file(folder / "current", error) || fs::is_directory(folder / "state-1", error);
+  return fs::is_regular_file(folder / "current", error) || fs::is_directory(folder / "state-1-parts", error) ||
+         fs::is_directory(folder / "state-1", error);
 }
 
 void add_folder(const fs::path& folder, FoundFiles& found) {

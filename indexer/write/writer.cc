@@ -7,8 +7,12 @@
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
+#include <functional>
+#include <map>
 #include <new>
 #include <set>
+#include <thread>
+#include <unordered_set>
 #include <utility>
 
 #include <xapian.h>
@@ -19,13 +23,12 @@
 #include "common/index/states.h"
 #include "common/index/xapian_error.h"
 #include "common/model/item_id.h"
+#include "indexer/write/bulk_build.h"
+#include "indexer/write/posting_bytes.h"
 #include "indexer/write/settle.h"
 
 namespace referat {
 namespace {
-
-/// Buffered postings take about this many times the text they stand for.
-constexpr std::size_t kPostingBytesPerTextByte = 24;
 
 /// Xapian limits keys; a path has no limit. The value holds the whole name.
 std::string origin_key(std::string_view origin) {
@@ -34,12 +37,6 @@ std::string origin_key(std::string_view origin) {
 
 std::string origin_value(std::string_view origin, std::string_view fingerprint) {
   return std::string(fingerprint) + "\t" + std::string(origin);
-}
-
-std::size_t text_bytes(const Item& item) {
-  std::size_t bytes = item.title.size();
-  for (const Section& section : item.sections) bytes += section.text.size();
-  return bytes;
 }
 
 /// A state is built without waiting for the disk; before readers see it, all of it must be there.
@@ -83,23 +80,36 @@ class Writer::State {
   Result<void> open(bool fresh);
   std::optional<std::string> fingerprint(std::string_view origin) const;
   std::vector<std::string> origins(std::string_view prefix) const;
-  void replace_origin(std::string_view origin, std::string_view fingerprint, const std::vector<Item>& items);
-  void upsert(const Item& item);
+  void replace_origin(std::string_view origin, std::string_view fingerprint, std::vector<Item> items);
+  void upsert(Item item);
   void remove_origin(std::string_view origin);
   Result<WriteCounts> commit();
 
  private:
+  /// What was added in bulk becomes a database, which the rest goes into.
+  void end_bulk();
+  /// An item without an origin that was given this id; false where there is none.
+  bool take_out_same(const Item& item);
+  std::size_t threads() const {
+    return options_.jobs > 0 ? static_cast<std::size_t>(options_.jobs)
+                             : std::max(1U, std::thread::hardware_concurrency());
+  }
+  std::size_t memory_bytes() const { return static_cast<std::size_t>(options_.memory_mb) * 1024 * 1024; }
   /// Takes the documents behind a term out; answers the ids they came with.
   std::set<std::string> take_out(const std::string& term);
   /// Takes one out and remembers whose day is to be settled: its own, and that of what is kept behind it.
   std::string take_out(Xapian::docid document);
-  void add(const Item& item, std::string_view origin);
+  void add(Item item, std::string_view origin);
 
   std::string index_path_;
   WriterOptions options_;
   WriterLock lock_;
   Xapian::WritableDatabase database_;
   std::string new_state_;  ///< empty: a transaction on the current state
+  /// A new state as long as it takes nothing but what it has not seen; else null.
+  std::unique_ptr<BulkBuild> bulk_;
+  std::map<std::string, std::string, std::less<>> bulk_origins_;  ///< with their fingerprints
+  std::unordered_set<std::string> bulk_ids_;                      ///< given to items without an origin
   DocumentBuilder builder_;
   std::set<std::string> touched_;  ///< days of bodies whose ids are to be settled
   WriteCounts counts_;
@@ -111,8 +121,7 @@ Result<void> Writer::State::open(bool fresh) {
     const auto path = new_state_path(index_path_);
     if (!path) return path.error();
     new_state_ = *path;
-    database_ = Xapian::WritableDatabase(*path, Xapian::DB_CREATE | Xapian::DB_BACKEND_GLASS | Xapian::DB_NO_SYNC);
-    write_format(database_);
+    bulk_ = std::make_unique<BulkBuild>(parts_path_of(*path), threads(), memory_bytes() / 2);
   } else {
     const auto path = current_state_path(index_path_);
     if (!path) return path.error();
@@ -123,7 +132,24 @@ Result<void> Writer::State::open(bool fresh) {
   return {};
 }
 
+void Writer::State::end_bulk() {
+  if (bulk_ == nullptr) return;
+  if (!bulk_->is_empty()) bulk_->finish(new_state_);
+  bulk_.reset();
+  database_ =
+      Xapian::WritableDatabase(new_state_, Xapian::DB_CREATE_OR_OPEN | Xapian::DB_BACKEND_GLASS | Xapian::DB_NO_SYNC);
+  write_format(database_);
+  for (const auto& [origin, fingerprint] : bulk_origins_)
+    database_.set_metadata(origin_key(origin), origin_value(origin, fingerprint));
+  bulk_origins_.clear();
+  bulk_ids_.clear();
+}
+
 std::optional<std::string> Writer::State::fingerprint(std::string_view origin) const {
+  if (bulk_ != nullptr) {
+    const auto known = bulk_origins_.find(origin);
+    return known == bulk_origins_.end() ? std::nullopt : std::optional<std::string>(known->second);
+  }
   const std::string value = database_.get_metadata(origin_key(origin));
   if (value.empty()) return {};
   return value.substr(0, value.find('\t'));
@@ -131,6 +157,12 @@ std::optional<std::string> Writer::State::fingerprint(std::string_view origin) c
 
 std::vector<std::string> Writer::State::origins(std::string_view prefix) const {
   std::vector<std::string> names;
+  if (bulk_ != nullptr) {
+    for (const auto& [name, fingerprint] : bulk_origins_) {
+      if (name.starts_with(prefix)) names.push_back(name);
+    }
+    return names;
+  }
   const std::string key(kOriginKey);
   for (auto it = database_.metadata_keys_begin(key); it != database_.metadata_keys_end(key); ++it) {
     const std::string value = database_.get_metadata(*it);
@@ -162,29 +194,35 @@ std::set<std::string> Writer::State::take_out(const std::string& term) {
   return ids;
 }
 
-void Writer::State::add(const Item& item, std::string_view origin) {
-  database_.add_document(builder_.build(item, origin, item.id));
+void Writer::State::add(Item item, std::string_view origin) {
   touched_.insert(without_time(meeting_id(item)));
-  pending_bytes_ += text_bytes(item) * kPostingBytesPerTextByte;
-  const std::size_t bound_bytes = static_cast<std::size_t>(options_.memory_mb) * 1024 * 1024 / 2;
-  if (!new_state_.empty() && pending_bytes_ > bound_bytes) {
+  if (bulk_ != nullptr) {
+    bulk_->add(std::move(item), std::string(origin));
+    return;
+  }
+  pending_bytes_ += posting_bytes(item);
+  database_.add_document(builder_.build(item, origin, item.id));
+  if (!new_state_.empty() && pending_bytes_ > memory_bytes() / 2) {
     database_.commit();  // nobody sees a state before it is switched to
     pending_bytes_ = 0;
   }
 }
 
-void Writer::State::replace_origin(std::string_view origin, std::string_view fingerprint,
-                                   const std::vector<Item>& items) {
-  std::set<std::string> before = take_out(origin_term(origin));
-  for (const Item& item : items) {
-    add(item, origin);
+void Writer::State::replace_origin(std::string_view origin, std::string_view fingerprint, std::vector<Item> items) {
+  if (bulk_ != nullptr && !bulk_origins_.try_emplace(std::string(origin), fingerprint).second) end_bulk();
+  std::set<std::string> before;
+  if (bulk_ == nullptr) {
+    before = take_out(origin_term(origin));
+    database_.set_metadata(origin_key(origin), origin_value(origin, fingerprint));
+  }
+  for (Item& item : items) {
     ++(before.erase(item.id) > 0 ? counts_.replaced : counts_.added);
+    add(std::move(item), origin);
   }
   counts_.removed += static_cast<int>(before.size());
-  database_.set_metadata(origin_key(origin), origin_value(origin, fingerprint));
 }
 
-void Writer::State::upsert(const Item& item) {
+bool Writer::State::take_out_same(const Item& item) {
   bool known = false;
   const std::string no_origin = origin_term("");
   // Settling may have given it another id, or put it behind another item.
@@ -204,16 +242,24 @@ void Writer::State::upsert(const Item& item) {
       known = true;
     }
   }
-  add(item, "");
+  return known;
+}
+
+void Writer::State::upsert(Item item) {
+  if (bulk_ != nullptr && !bulk_ids_.insert(item.id).second) end_bulk();
+  const bool known = bulk_ == nullptr && take_out_same(item);
+  add(std::move(item), "");
   ++(known ? counts_.replaced : counts_.added);
 }
 
 void Writer::State::remove_origin(std::string_view origin) {
+  end_bulk();
   counts_.removed += static_cast<int>(take_out(origin_term(origin)).size());
   database_.set_metadata(origin_key(origin), "");
 }
 
 Result<WriteCounts> Writer::State::commit() {
+  end_bulk();
   Settler settler(database_, builder_);
   for (const std::string& day : touched_) settler.settle(day);
   touched_.clear();
@@ -264,17 +310,16 @@ Result<std::vector<std::string>> Writer::origins(std::string_view prefix) const 
   return guarded(state_->index_path(), [&]() -> Result<std::vector<std::string>> { return state_->origins(prefix); });
 }
 
-Result<void> Writer::replace_origin(std::string_view origin, std::string_view fingerprint,
-                                    const std::vector<Item>& items) {
+Result<void> Writer::replace_origin(std::string_view origin, std::string_view fingerprint, std::vector<Item> items) {
   return guarded(state_->index_path(), [&]() -> Result<void> {
-    state_->replace_origin(origin, fingerprint, items);
+    state_->replace_origin(origin, fingerprint, std::move(items));
     return {};
   });
 }
 
-Result<void> Writer::upsert(const Item& item) {
+Result<void> Writer::upsert(Item item) {
   return guarded(state_->index_path(), [&]() -> Result<void> {
-    state_->upsert(item);
+    state_->upsert(std::move(item));
     return {};
   });
 }

@@ -26,8 +26,8 @@ class Writer {
   Result<std::optional<std::string>> fingerprint(std::string_view origin) const;
   Result<std::vector<std::string>> origins(std::string_view prefix) const;
 
-  Result<void> replace_origin(std::string_view origin, std::string_view fingerprint, const std::vector<Item>& items);
-  Result<void> upsert(const Item& item);
+  Result<void> replace_origin(std::string_view origin, std::string_view fingerprint, std::vector<Item> items);
+  Result<void> upsert(Item item);
   Result<void> remove_origin(std::string_view origin);
   Result<WriteCounts> commit();
 

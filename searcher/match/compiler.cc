@@ -95,7 +95,7 @@ Xapian::Query QueryCompiler::compile_prefix(const QueryNode& node, bool positive
   }
   if (positive) out_.marks.prefixes.emplace_back(folded, 1.0);
   WordQuery word;
-  word.ways.push_back({form + "*", prefix_query(form, folded, node.field)});
+  word.ways.push_back({form + "*", prefix_query(database_, form, folded, node.field)});
   word.explanation.push_back(form + "*: all words that begin so, the " + std::to_string(kMaxPrefixWords) +
                              " most frequent");
   return taken(word, positive, out_.marks);

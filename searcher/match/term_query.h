@@ -17,7 +17,7 @@ namespace referat {
 /// The most words that a beginning (`ord*`) stands for; the most frequent ones.
 inline constexpr unsigned kMaxPrefixWords = 500;
 
-/// A term in any of the prefixes of a field.
+/// A term where it stands in a field.
 Xapian::Query term_query(std::string_view term, QueryField field);
 
 /// Terms next to each other in their order. Not empty.
@@ -30,7 +30,8 @@ Xapian::Query ordered_query(const std::vector<std::string>& terms, QueryField fi
 Xapian::Query near_query(const std::vector<std::string>& terms, QueryField field, unsigned slack);
 
 /// Any word that begins with the text; `form` as typed, `folded` the same by fold.h.
-Xapian::Query prefix_query(const std::string& form, const std::string& folded, QueryField field);
+Xapian::Query prefix_query(const Xapian::Database& database, const std::string& form, const std::string& folded,
+                           QueryField field);
 
 /// Not empty.
 Xapian::Query all_of(const std::vector<Xapian::Query>& parts);

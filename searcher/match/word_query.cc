@@ -223,7 +223,7 @@ void WordQueryBuilder::add_extras(const Token& token, WordQuery& word) const {
     add_way(form + " as the item's own case", own, 1, word);
   }
   add_extra(form + " in the title", ranking_.title, term, text_term(kTitlePrefix, term), word);
-  add_extra(form + " in the decision", ranking_.decision, term, text_term(section_prefix("Beslutning"), term), word);
+  add_extra(form + " in the decision", ranking_.decision, term, text_term(kDecisionPrefix, term), word);
   add_form(token, word);
 }
 

@@ -158,6 +158,24 @@ TEST_CASE("an item of no file is added and replaced by its id") {
   CHECK(titles(index) == "B | Sen");
 }
 
+TEST_CASE("a fresh index takes an origin and an id again") {
+  const SampleIndex index;
+  IndexWriter writer = index.writer();
+  REQUIRE(writer.replace_origin("a", "f1", {sample_item("1", "A1"), sample_item("2", "A2")}));
+  CHECK(writer.fingerprint("a").value() == "f1");
+  CHECK(joined(writer.origins("").value()) == "a");
+  REQUIRE(writer.replace_origin("a", "f2", {sample_item("2", "A2 ny")}));
+  CHECK(writer.fingerprint("a").value() == "f2");
+  REQUIRE(writer.replace_origin("b", "f3", {sample_item("3", "B3")}));
+  REQUIRE(writer.upsert(sample_item("4", "C4")));
+  REQUIRE(writer.upsert(sample_item("4", "C4 ny")));
+  REQUIRE(writer.remove_origin("b"));
+  CHECK(joined(writer.origins("").value()) == "a");
+  CHECK(in_words(writer.commit().value()) == "4 added, 2 replaced, 2 removed");
+  CHECK(titles(index) == "A2 ny | C4 ny");
+  CHECK(joined(check_index(index.path()).value()) == "");
+}
+
 TEST_CASE("an item that is off fails its origin and leaves what was there") {
   const SampleIndex index;
   index.put("a", {sample_item("1", "A1")});

@@ -1,0 +1,85 @@
+// Where the words of an item stand: one record per document, read for the few documents that a phrase or a nearness is
+// asked of. Xapian's own table has an entry per term and document, which is half of an index and of the time it takes.
+//
+// The record, numbers as base-128 varints:
+//
+//   bits of a hash
+//   regions: how many; each its kind (a byte) and where it starts, from the start of the one before
+//   words:   how many; each its hash (from the one before), how many positions, each from the one before
+//   parts:   how many; each its hash (from the one before) and the kinds of region it stands in (a bit each)
+//
+// Terms are kept as their hashes, cut to as many bits as it takes for those of this document to differ: whoever asks
+// knows already that the document has the term.
+#ifndef REFERAT_COMMON_INDEX_WORD_POSITIONS_H
+#define REFERAT_COMMON_INDEX_WORD_POSITIONS_H
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace referat {
+
+/// What a stretch of an item's text is, as far as queries tell it apart.
+enum class Region : std::uint8_t { title, decision, recommendation, facts, note, attachments, other };
+
+constexpr unsigned region_bit(Region region) {
+  return 1U << static_cast<unsigned>(region);
+}
+
+inline constexpr unsigned kAllRegions = ~0U;
+
+/// Of the kind of section that a text belongs to.
+Region region_of_section(std::string_view kind);
+
+/// Collects an item's words in the order of their positions.
+class WordPositionsBuilder {
+ public:
+  void start_region(Region region, std::uint32_t position);
+  void add_word(std::string_view term, std::uint32_t position);
+  /// In the region that was started last.
+  void add_part(std::string_view term);
+
+  /// The record of what was added since the last one.
+  std::string finish();
+
+ private:
+  struct Occurrence {
+    std::uint64_t hash;
+    std::uint32_t value;  ///< a position, or the bits of a region
+  };
+
+  std::vector<std::pair<Region, std::uint32_t>> regions_;
+  std::vector<Occurrence> words_;
+  std::vector<Occurrence> parts_;
+};
+
+/// Reads a record, which must outlive it. Throws Xapian::DatabaseCorruptError where it is none.
+class WordPositions {
+ public:
+  explicit WordPositions(std::string_view record);
+
+  /// The positions in these regions, rising, of terms that the document has; answers[i] belongs to terms[i].
+  void positions_of(const std::vector<std::string>& terms, unsigned regions,
+                    std::vector<std::vector<std::uint32_t>>& answers) const;
+
+  /// Does the compound part, which the document has, stand in one of the regions?
+  bool has_part(std::string_view term, unsigned regions) const;
+
+ private:
+  struct Stretch {
+    Region region;
+    std::uint32_t start;
+  };
+
+  bool is_in(std::uint32_t position, unsigned regions) const;
+
+  unsigned hash_bits_ = 0;
+  std::vector<Stretch> stretches_;
+  std::string_view words_;
+};
+
+}  // namespace referat
+
+#endif

@@ -1,0 +1,83 @@
+// A fresh database from many small ones, on several threads.
+//
+// Xapian collects postings in trees; what a tree of few documents costs stays in the processor's caches, so small
+// databases are several times faster to make than one large one. They are compacted level by level: kFanIn of one
+// level make one of the next, so that every document is copied a few times only and few files are open at once.
+#ifndef REFERAT_INDEXER_WRITE_BULK_BUILD_H
+#define REFERAT_INDEXER_WRITE_BULK_BUILD_H
+
+#include <condition_variable>
+#include <cstddef>
+#include <deque>
+#include <exception>
+#include <mutex>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include <referat/item.h>
+
+namespace referat {
+
+/// Used by one thread. What its threads throw (Xapian::Error, std::filesystem::filesystem_error, std::bad_alloc) comes
+/// out of the next call.
+class BulkBuild {
+ public:
+  /// `parts_path`: a folder of its own for the small databases, made and removed by it. `memory_bytes`: bound on what
+  /// is buffered.
+  BulkBuild(std::string parts_path, std::size_t threads, std::size_t memory_bytes);
+  BulkBuild(const BulkBuild&) = delete;
+  BulkBuild& operator=(const BulkBuild&) = delete;
+  ~BulkBuild();
+
+  /// Waits while enough is under way.
+  void add(Item item, std::string origin);
+
+  bool is_empty() const { return items_ == 0; }
+
+  /// Makes all of it one database at `path`, which does not exist yet. Nothing may be added after it.
+  void finish(const std::string& path);
+
+ private:
+  struct Entry {
+    Item item;
+    std::string origin;
+  };
+  using Batch = std::vector<Entry>;
+
+  /// A database made so far; of level 0 from items, of level n + 1 from kFanIn ones of level n.
+  struct Part {
+    std::string path;
+    std::size_t level = 0;
+  };
+
+  void send_batch();
+  void work();
+  void build(const Batch& batch);
+  void merge(const std::vector<Part>& parts);
+  void add_part(Part part);
+  std::vector<Part> take_mergeable();
+  std::string next_path();
+  void rethrow();
+
+  std::string parts_path_;
+  std::size_t batch_bytes_;
+  Batch batch_;  ///< being filled
+  std::size_t bytes_in_batch_ = 0;
+  std::size_t items_ = 0;
+
+  std::mutex mutex_;  ///< for all below
+  std::condition_variable changed_;
+  std::deque<Batch> waiting_;
+  std::vector<Part> parts_;
+  std::size_t busy_ = 0;
+  std::size_t parts_made_ = 0;
+  bool stop_ = false;
+  std::exception_ptr failure_;
+
+  std::vector<std::jthread> threads_;
+};
+
+}  // namespace referat
+
+#endif

@@ -1,0 +1,121 @@
+#include "searcher/match/positions_filter.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <cstdint>
+#include <random>
+#include <string>
+#include <vector>
+
+#include <xapian.h>
+
+#include "common/index/fields.h"
+
+namespace referat {
+namespace {
+
+using Lists = std::vector<std::vector<std::uint32_t>>;
+
+TEST_CASE("in order within a window") {
+  CHECK(are_in_order({{1}, {2}}, 2));
+  CHECK_FALSE(are_in_order({{2}, {1}}, 2));
+  CHECK_FALSE(are_in_order({{1}, {3}}, 2));
+  CHECK(are_in_order({{1}, {3}}, 3));
+  CHECK(are_in_order({{1, 10}, {3, 11}}, 2));
+  CHECK(are_in_order({{4, 9}, {5}, {6}}, 3));
+  CHECK_FALSE(are_in_order({{1}, {1}}, 5));
+  CHECK(are_in_order({{1, 2}, {1, 2}}, 2));  // the same word twice
+}
+
+TEST_CASE("near in any order, each word at a place of its own") {
+  CHECK(are_near({{2}, {1}}, 2));
+  CHECK_FALSE(are_near({{7}, {7}}, 5));
+  CHECK(are_near({{7}, {7, 8}}, 2));
+  CHECK(are_near({{7, 8}, {7}}, 2));
+  CHECK(are_near({{5, 6}, {5}, {6, 7}}, 3));
+  CHECK_FALSE(are_near({{5, 6}, {5}, {6}}, 3));
+  CHECK_FALSE(are_near({{1}, {4}}, 3));
+}
+
+/// Tries all ways to choose a position for each word.
+bool slowly_near(const Lists& lists, unsigned window, std::vector<std::uint32_t>& chosen, bool ordered) {
+  if (chosen.size() == lists.size()) {
+    std::vector<std::uint32_t> sorted = chosen;
+    std::sort(sorted.begin(), sorted.end());
+    if (ordered && sorted != chosen) return false;
+    return std::adjacent_find(sorted.begin(), sorted.end()) == sorted.end() && sorted.back() - sorted.front() < window;
+  }
+  return std::any_of(lists[chosen.size()].begin(), lists[chosen.size()].end(), [&](std::uint32_t position) {
+    chosen.push_back(position);
+    const bool found = slowly_near(lists, window, chosen, ordered);
+    chosen.pop_back();
+    return found;
+  });
+}
+
+TEST_CASE("as trying all ways says") {
+  std::mt19937 random(11);
+  for (int round = 0; round < 3000; ++round) {
+    Lists lists(1 + random() % 4);
+    for (auto& list : lists) {
+      for (std::uint32_t position = 1; position < 14; ++position) {
+        if (random() % 5 == 0) list.push_back(position);
+      }
+    }
+    if (std::any_of(lists.begin(), lists.end(), [](const auto& list) { return list.empty(); })) continue;
+    const unsigned window = static_cast<unsigned>(lists.size() + random() % 3);
+    std::vector<std::uint32_t> chosen;
+    CHECK(are_near(lists, window) == slowly_near(lists, window, chosen, false));
+    CHECK(are_in_order(lists, window) == slowly_near(lists, window, chosen, true));
+  }
+}
+
+/// Documents whose words stand at 1, 2, 3 ….
+Xapian::WritableDatabase database_of(const std::vector<std::vector<std::string>>& texts) {
+  Xapian::WritableDatabase database("", Xapian::DB_BACKEND_INMEMORY);
+  WordPositionsBuilder builder;
+  for (const auto& words : texts) {
+    Xapian::Document document;
+    builder.start_region(Region::title, 0);
+    std::uint32_t position = 0;
+    for (const std::string& word : words) {
+      document.add_term(word);
+      builder.add_word(word, ++position);
+    }
+    document.add_value(kWordPositionsSlot, builder.finish());
+    database.add_document(document);
+  }
+  return database;
+}
+
+std::vector<Xapian::docid> matches(const Xapian::Database& database, const Xapian::Query& query) {
+  Xapian::Enquire enquire(database);
+  enquire.set_query(query);
+  enquire.set_weighting_scheme(Xapian::BoolWeight());
+  enquire.set_docid_order(Xapian::Enquire::ASCENDING);
+  const Xapian::MSet found = enquire.get_mset(0, 100);
+  std::vector<Xapian::docid> documents;
+  for (auto it = found.begin(); it != found.end(); ++it) documents.push_back(*it);
+  return documents;
+}
+
+TEST_CASE("as a filter, alone, and over several databases") {
+  const auto first = database_of({{"ny", "kaj"}, {"kaj", "ny"}, {"ny", "lang", "kaj"}, {"kaj"}});
+  const auto second = database_of({{"vej"}, {"ny", "kaj"}});
+  Xapian::Database both;
+  both.add_database(first);
+  both.add_database(second);
+  const Xapian::Query phrase = positions_query({{"ny", "kaj"}, Nearness::in_order, 2});
+  const Xapian::Query words = Xapian::Query("ny") & Xapian::Query("kaj");
+  using Documents = std::vector<Xapian::docid>;
+  CHECK(matches(first, Xapian::Query(Xapian::Query::OP_FILTER, words, phrase)) == Documents{1});
+  CHECK(matches(first, phrase) == Documents{1});
+  CHECK(matches(both, phrase) == Documents{1, 4});  // ids of two databases alternate
+  CHECK(matches(first, phrase | Xapian::Query("lang")) == Documents{1, 3});
+  CHECK(matches(first, positions_query({{"ny", "kaj"}, Nearness::any_order, 2})) == Documents{1, 2});
+  CHECK(matches(first, positions_query({{"kaj"}, Nearness::anywhere, 1, region_bit(Region::facts)})).empty());
+}
+
+}  // namespace
+}  // namespace referat
