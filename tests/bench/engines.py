@@ -1,8 +1,10 @@
 """How each engine is told to index and to search. All of them take the same items; peers/README.md describes how they answer."""
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
+from peers import postgres_peer
 from measure import Run, folder_bytes
 
 HERE = Path(__file__).resolve().parent
@@ -66,4 +68,47 @@ class Lucene(Engine):
         return [*self.java, "search", self.index_folder]
 
 
-ENGINES = {engine.name: engine for engine in (Referat, Lucene)}
+class Sqlite(Engine):
+    name = "sqlite"
+
+    def index_command(self):
+        return [sys.executable, HERE / "peers" / "sqlite_peer.py", "index", self.items / "rows", self.index_folder / "items.sqlite"]
+
+    def search_command(self):
+        return [sys.executable, HERE / "peers" / "sqlite_peer.py", "search", self.index_folder / "items.sqlite"]
+
+
+class PlainXapian(Engine):
+    name = "xapian"
+
+    def index_command(self):
+        return [self.programs / "xapian-peer", "index", self.items / "rows", self.index_folder / "database"]
+
+    def search_command(self):
+        return [self.programs / "xapian-peer", "search", self.index_folder / "database"]
+
+
+class Postgres(Engine):
+    name = "postgres"
+    server = None
+
+    def index(self):
+        self.close()
+        self.server = postgres_peer.Server(self.index_folder)
+        command = [sys.executable, postgres_peer.__file__, "index", self.server.socket, self.items / "rows", self.threads]
+        return Run(command, also_watch=[self.server.process.pid])
+
+    def search_command(self):
+        return [sys.executable, postgres_peer.__file__, "search", self.server.socket]
+
+    def size_bytes(self):
+        command = [*postgres_peer.psql(self.server.socket), "-c", "SELECT pg_total_relation_size('items')"]
+        return int(subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout)
+
+    def close(self):
+        if self.server:
+            self.server.close()
+            self.server = None
+
+
+ENGINES = {engine.name: engine for engine in (Referat, Lucene, Sqlite, PlainXapian, Postgres)}

@@ -7,9 +7,9 @@ namespace {
 
 constexpr int kFunctionWordPercent = 42;
 constexpr int kNumberPercent = 3;
-constexpr int kNewCompoundPercent = 3;
+constexpr int kNewCompoundPercent = 2;
 constexpr int kAboutPercent = 30;
-constexpr int kAboutCompoundPercent = 5;
+constexpr int kAboutCompoundPercent = 3;
 
 constexpr std::string_view kMonths[] = {"januar", "februar", "marts",     "april",   "maj",      "juni",
                                         "juli",   "august",  "september", "oktober", "november", "december"};

@@ -36,7 +36,7 @@ class Prose {
   Chance& chance_;
   int year_;
   std::array<std::size_t, 12> about_{};
-  std::array<std::string, 3> compounds_;
+  std::array<std::string, 2> compounds_;
   Listener listener_ = nullptr;
   void* context_ = nullptr;
 };

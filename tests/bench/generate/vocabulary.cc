@@ -57,7 +57,7 @@ Vocabulary::Lists Vocabulary::read(const std::string& aff_path, const std::strin
   std::vector<Candidate> candidates;
   for (const build::DictionaryWord& word : hunspell.words()) {
     if (!is_lower_case_word(word.word) || known.contains(word.word)) continue;
-    Candidate candidate{word.word.size() * 8 + chance.below(96), {word.word}, {}};
+    Candidate candidate{word.word.size() * 8 + chance.below(192), {word.word}, {}};
     hunspell.for_each_form(word, [&](const build::Form& form) {
       if (is_lower_case_word(form.form))
         add_once(form.begins_compound ? candidate.first_parts : candidate.forms, form.form);
@@ -83,9 +83,9 @@ Vocabulary::Vocabulary(Lists lists)
     : words_(std::move(lists.words)),
       nouns_(std::move(lists.nouns)),
       function_ranks_(std::size(kFunctionWords), 1, 0.9),
-      content_ranks_(words_.size(), 3, 1.0),
-      first_ranks_(nouns_.size(), 20, 0.9),
-      last_ranks_(nouns_.size(), 10, 1.0) {}
+      content_ranks_(words_.size(), 5, 1.15),
+      first_ranks_(nouns_.size(), 10, 1.1),
+      last_ranks_(nouns_.size(), 5, 1.15) {}
 
 std::string_view Vocabulary::function_word(Chance& chance) const {
   return kFunctionWords[function_ranks_.draw(chance)];
@@ -94,7 +94,7 @@ std::string_view Vocabulary::function_word(Chance& chance) const {
 std::string_view Vocabulary::content_form(std::size_t rank, Chance& chance) const {
   const auto& forms = words_[rank];
   std::size_t form = 0;
-  while (form + 1 < forms.size() && chance.one_in(2)) ++form;
+  while (form + 1 < forms.size() && chance.percent(45)) ++form;
   return forms[form];
 }
 
