@@ -5,14 +5,9 @@
 # REFERAT_BENCH: the folder to work in, else build/bench; ROUNDS: how often each is run, else 3. Needs set-up.sh.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
-root=$(cd "$here/../.." && pwd)
+. "$here/prepare.sh"
 count=${1:-20000}
 [ $# -gt 0 ] && shift
 [ $# -gt 0 ] || set -- referat lucene sqlite xapian postgres
-work=${REFERAT_BENCH:-$root/build/bench}
-programs=$root/build/release/bin
-
-cmake --build "$root/build/release" --target referat-index referat-search generate-items query-bench xapian-peer >/dev/null
-mkdir -p "$work"
-[ -s "$work/$count/queries.txt" ] || "$programs/generate-items" "$count" "$work/$count"
-PYTHONDONTWRITEBYTECODE=1 exec python3 "$here/compare.py" "$programs" "$work" "$count" "${ROUNDS:-3}" "$@"
+make_items "$count"
+exec python3 "$here/compare.py" "$programs" "$work" "$count" "${ROUNDS:-3}" "$@"

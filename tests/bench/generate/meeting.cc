@@ -91,7 +91,7 @@ void add_section(Item& item, const char* kind, std::string text) {
 }
 
 std::string facts(Prose& prose, Chance& chance) {
-  const double size = std::exp(1.42 + 1.1 * (chance.share() + chance.share() + chance.share() - 1.5));
+  const double size = std::exp(1.47 + 1.1 * (chance.share() + chance.share() + chance.share() - 1.5));
   std::string text;
   for (int left = static_cast<int>(size) + 1; left > 0; --left) {
     text += (text.empty() ? "" : "\n") + prose.paragraph(chance.between(1, 5));

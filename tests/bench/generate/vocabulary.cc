@@ -94,7 +94,7 @@ std::string_view Vocabulary::function_word(Chance& chance) const {
 std::string_view Vocabulary::content_form(std::size_t rank, Chance& chance) const {
   const auto& forms = words_[rank];
   std::size_t form = 0;
-  while (form + 1 < forms.size() && chance.percent(45)) ++form;
+  while (form + 1 < forms.size() && chance.percent(35)) ++form;
   return forms[form];
 }
 

@@ -25,7 +25,7 @@ class Vocabulary {
   std::string_view function_word(Chance& chance) const;
   /// A rank, by frequency.
   std::size_t content_rank(Chance& chance) const { return content_ranks_.draw(chance); }
-  /// A form of the word with that rank: the lemma half of the time.
+  /// A form of the word with that rank: the lemma in two of three.
   std::string_view content_form(std::size_t rank, Chance& chance) const;
   std::string compound(Chance& chance) const;
 
