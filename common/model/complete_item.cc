@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 #include <tuple>
 
 #include "common/model/case_number.h"
 #include "common/model/dissent.h"
+#include "common/model/in_parallel.h"
 #include "common/model/item_id.h"
 #include "common/model/outcome.h"
 #include "common/model/own_decision.h"
@@ -163,36 +165,50 @@ bool has_headed_decision(const Item& item) {
                      [](const Section& section) { return section.kind == "Beslutning" && !section.heading.empty(); });
 }
 
+/// `decision`: the body's own. `decided`: its meeting decided anything.
+void fill_in(Item& item, const std::string& decision, bool decided, TopicScorer& topics) {
+  if (item.kind.empty()) item.kind = decided ? "referat" : "dagsorden";
+  const bool decided_here = item.kind == "referat" || has_headed_decision(item);
+  if (!item.outcome && decided_here && !decision.empty()) {
+    if (const auto outcome = classify_outcome(decision, item.organ.value_or(""))) item.outcome = *outcome;
+  }
+  if (decided_here && !item.votes) item.votes = votes_of(item, decision);
+  if (decided_here && item.dissent.empty()) item.dissent = dissent_of(item, decision);
+  if (item.route.empty()) item.route = read_route(item);
+  judge_topics(item, topics);
+  if (!item.date) warn(item, "date_missing", "no meeting date was found");
+  if (!item.organ) warn(item, "organ_missing", "the body that met was not found");
+  if (!item.number) warn(item, "number_missing", "the item has no printed number");
+}
+
 }  // namespace
 
 Result<void> ItemCompleter::complete(std::vector<Item>& items, std::string_view content_hash) {
-  for (Item& item : items) {
-    if (auto error = check(item)) return *error;
-    make_normal(item);
-    make_case_numbers_canonical(item);
+  constexpr std::size_t kLeastPerThread = 200;
+  std::vector<std::optional<Error>> errors(topics_.size());
+  std::vector<std::string> decisions(items.size());
+  in_parallel(items.size(), topics_.size(), kLeastPerThread,
+              [&](std::size_t worker, std::size_t first, std::size_t end) {
+                for (std::size_t i = first; i < end; ++i) {
+                  errors[worker] = check(items[i]);
+                  if (errors[worker]) return;
+                  make_normal(items[i]);
+                  make_case_numbers_canonical(items[i]);
+                  decisions[i] = own_decision(items[i]);
+                }
+              });
+  for (const auto& error : errors) {
+    if (error) return *error;
   }
   std::set<Meeting> decided;
-  std::vector<std::string> decisions;
-  for (const Item& item : items) {
-    decisions.push_back(own_decision(item));
-    if (!decisions.back().empty()) decided.insert(meeting_of(item));
-  }
   for (std::size_t i = 0; i < items.size(); ++i) {
-    Item& item = items[i];
-    const std::string& decision = decisions[i];
-    if (item.kind.empty()) item.kind = decided.contains(meeting_of(item)) ? "referat" : "dagsorden";
-    const bool decided_here = item.kind == "referat" || has_headed_decision(item);
-    if (!item.outcome && decided_here && !decision.empty()) {
-      if (const auto outcome = classify_outcome(decision, item.organ.value_or(""))) item.outcome = *outcome;
-    }
-    if (decided_here && !item.votes) item.votes = votes_of(item, decision);
-    if (decided_here && item.dissent.empty()) item.dissent = dissent_of(item, decision);
-    if (item.route.empty()) item.route = read_route(item);
-    judge_topics(item, topics_);
-    if (!item.date) warn(item, "date_missing", "no meeting date was found");
-    if (!item.organ) warn(item, "organ_missing", "the body that met was not found");
-    if (!item.number) warn(item, "number_missing", "the item has no printed number");
+    if (!decisions[i].empty()) decided.insert(meeting_of(items[i]));
   }
+  in_parallel(items.size(), topics_.size(), kLeastPerThread,
+              [&](std::size_t worker, std::size_t first, std::size_t end) {
+                for (std::size_t i = first; i < end; ++i)
+                  fill_in(items[i], decisions[i], decided.contains(meeting_of(items[i])), topics_[worker]);
+              });
   const bool of_document = !content_hash.empty();
   for (std::size_t i = 0; of_document && i < items.size(); ++i) {
     if (items[i].position <= 0) items[i].position = static_cast<int>(i) + 1;

@@ -2,6 +2,7 @@
 #ifndef REFERAT_COMMON_MODEL_COMPLETE_ITEM_H
 #define REFERAT_COMMON_MODEL_COMPLETE_ITEM_H
 
+#include <cstddef>
 #include <string_view>
 #include <vector>
 
@@ -18,12 +19,15 @@ namespace referat {
 /// by one thread at a time.
 class ItemCompleter {
  public:
+  explicit ItemCompleter(std::size_t threads = 1) : topics_(threads) {}
+
   /// All items of one document together; `content_hash`: hash_hex() of its bytes, empty for items of no document (see
   /// assign_ids). Errors: bad_request, naming item and field.
+  /// Long lists are worked on by as many threads as the completer was made for.
   Result<void> complete(std::vector<Item>& items, std::string_view content_hash);
 
  private:
-  TopicScorer topics_;
+  std::vector<TopicScorer> topics_;  ///< for each thread
 };
 
 }  // namespace referat

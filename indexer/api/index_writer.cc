@@ -12,7 +12,13 @@ struct IndexWriter::Impl {
   Writer writer;
   ItemCompleter completer;
 
-  explicit Impl(Writer opened) : writer(std::move(opened)) {}
+  bool complete;  ///< items come so
+
+  Impl(Writer opened, const WriterOptions& options) : writer(std::move(opened)), complete(options.complete) {}
+
+  Result<void> make_complete(std::vector<Item>& items) {
+    return complete ? Result<void>() : completer.complete(items, "");
+  }
 };
 
 IndexWriter::IndexWriter(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
@@ -23,7 +29,7 @@ IndexWriter::~IndexWriter() = default;
 Result<IndexWriter> IndexWriter::open(const std::string& index_path, const WriterOptions& options) {
   auto writer = Writer::open(index_path, options);
   if (!writer) return writer.error();
-  return IndexWriter(std::make_unique<Impl>(std::move(*writer)));
+  return IndexWriter(std::make_unique<Impl>(std::move(*writer), options));
 }
 
 Result<std::optional<std::string>> IndexWriter::fingerprint(std::string_view origin) const {
@@ -36,14 +42,14 @@ Result<std::vector<std::string>> IndexWriter::origins(std::string_view prefix) c
 
 Result<void> IndexWriter::replace_origin(std::string_view origin, std::string_view fingerprint,
                                          std::vector<Item> items) {
-  if (auto completed = impl_->completer.complete(items, ""); !completed) return completed;
+  if (auto completed = impl_->make_complete(items); !completed) return completed;
   return impl_->writer.replace_origin(origin, fingerprint, std::move(items));
 }
 
 Result<void> IndexWriter::upsert(Item item) {
   std::vector<Item> items;
   items.push_back(std::move(item));
-  if (auto completed = impl_->completer.complete(items, ""); !completed) return completed;
+  if (auto completed = impl_->make_complete(items); !completed) return completed;
   return impl_->writer.upsert(std::move(items.front()));
 }
 

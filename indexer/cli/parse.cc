@@ -37,8 +37,8 @@ void add_defaults(const MeetingDefaults& defaults, Item& item) {
   if (!item.date) item.date = defaults.date;
 }
 
-ItemCompleter& completer() {
-  thread_local ItemCompleter one;
+ItemCompleter& completer(const IndexOptions& options) {
+  thread_local ItemCompleter one(static_cast<std::size_t>(options.jobs));
   return one;
 }
 
@@ -91,7 +91,7 @@ Result<std::vector<Item>> items_of(std::string_view bytes, Result<SourceFile>&& 
     if (!read) return read.error();
     items = std::move(*read);
   }
-  if (auto completed = completer().complete(items, source->holds_items ? "" : hash_hex(bytes)); !completed) {
+  if (auto completed = completer(options).complete(items, source->holds_items ? "" : hash_hex(bytes)); !completed) {
     return Error{ErrorCode::source_failed, completed.error().message, completed.error().hint};
   }
   return items;
@@ -100,16 +100,18 @@ Result<std::vector<Item>> items_of(std::string_view bytes, Result<SourceFile>&& 
 }  // namespace
 
 void parse_bytes(std::string_view bytes, const std::string& path, const IndexOptions& options, ParsedFile& parsed) {
-  read_sources(bytes, path, options.format,
-               [&](const std::string& name, std::string_view content, Result<SourceFile>&& source) {
-                 auto items = items_of(content, std::move(source), options);
-                 if (!items) {
-                   parsed.failures.push_back({name, items.error()});
-                   return;
-                 }
-                 ++parsed.documents;
-                 std::move(items->begin(), items->end(), std::back_inserter(parsed.items));
-               });
+  read_sources(
+      bytes, path, options.format,
+      [&](const std::string& name, std::string_view content, Result<SourceFile>&& source) {
+        auto items = items_of(content, std::move(source), options);
+        if (!items) {
+          parsed.failures.push_back({name, items.error()});
+          return;
+        }
+        ++parsed.documents;
+        std::move(items->begin(), items->end(), std::back_inserter(parsed.items));
+      },
+      static_cast<std::size_t>(options.jobs));
 }
 
 void parse_files(const std::vector<FoundFile>& files, const IndexOptions& options, const KnownFingerprints& known,

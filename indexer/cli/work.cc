@@ -152,7 +152,7 @@ std::optional<Error> refuse_rebuild(const IndexOptions& options, const FoundFile
 }  // namespace
 
 Result<IndexSummary> index_files(const IndexOptions& options) {
-  auto writer = IndexWriter::open(options.index_path, {options.rebuild, options.memory_mb, options.jobs});
+  auto writer = IndexWriter::open(options.index_path, {options.rebuild, options.memory_mb, options.jobs, true});
   if (!writer) return writer.error();
   Run run(options);
   std::optional<Error> error = refuse_rebuild(options, run.found());

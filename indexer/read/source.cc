@@ -77,14 +77,15 @@ Result<std::string> read_bytes(const std::string& path) {
   return bytes;
 }
 
-Result<SourceFile> read_source(std::string_view bytes, const std::string& path, std::optional<Format> format) {
+Result<SourceFile> read_source(std::string_view bytes, const std::string& path, std::optional<Format> format,
+                               std::size_t threads) {
   const Format kind = format.value_or(detect_format(bytes));
   SourceFile file;
   if (kind == Format::text) {
     file.document = read_text(bytes, path);
     if (file.document.lines.empty()) return unreadable(Format::empty);
   } else if (kind == Format::json_lines) {
-    auto items = read_json_lines(bytes, path);
+    auto items = read_json_lines(bytes, path, threads);
     if (!items) return items.error();
     file.items = std::move(*items);
     file.holds_items = true;
@@ -104,9 +105,10 @@ Result<SourceFile> read_source(std::string_view bytes, const std::string& path, 
 namespace {
 
 /// A file that is no zip: one document, or the meetings of a FirstAgenda file.
-void read_plain(std::string_view bytes, const std::string& path, std::optional<Format> format, const TakeSource& take) {
+void read_plain(std::string_view bytes, const std::string& path, std::optional<Format> format, const TakeSource& take,
+                std::size_t threads) {
   const Format kind = format.value_or(detect_format(bytes));
-  if (kind != Format::first_agenda) return take(path, bytes, read_source(bytes, path, kind));
+  if (kind != Format::first_agenda) return take(path, bytes, read_source(bytes, path, kind, threads));
   auto meetings = read_first_agenda(bytes, path);
   if (!meetings) return take(path, {}, meetings.error());
   for (SourceDocument& meeting : *meetings) {
@@ -121,12 +123,12 @@ void read_plain(std::string_view bytes, const std::string& path, std::optional<F
 
 }  // namespace
 
-void read_sources(std::string_view bytes, const std::string& path, std::optional<Format> format,
-                  const TakeSource& take) {
-  if (format.value_or(detect_format(bytes)) != Format::zip) return read_plain(bytes, path, format, take);
+void read_sources(std::string_view bytes, const std::string& path, std::optional<Format> format, const TakeSource& take,
+                  std::size_t threads) {
+  if (format.value_or(detect_format(bytes)) != Format::zip) return read_plain(bytes, path, format, take, threads);
   const auto read = read_zip(bytes, path, [&](const std::string& member, Result<std::string>&& content) {
     if (content) {
-      read_plain(*content, member, {}, take);
+      read_plain(*content, member, {}, take, threads);
     } else {
       take(member, {}, content.error());
     }

@@ -1,7 +1,6 @@
 #include "searcher/match/engine.h"
 
 #include <algorithm>
-#include <memory>
 #include <set>
 
 #include <xapian.h>
@@ -13,6 +12,7 @@
 #include "searcher/match/facets.h"
 #include "searcher/match/filters.h"
 #include "searcher/match/freshness.h"
+#include "searcher/match/matching_documents.h"
 #include "searcher/match/meeting_facts.h"
 #include "searcher/match/similar.h"
 #include "searcher/match/suggestion.h"
@@ -25,8 +25,8 @@ using Op = Xapian::Query::op;
 
 class Engine {
  public:
-  Engine(const Xapian::Database& database, const Query& query, const Ranking& ranking)
-      : database_(database), query_(query), ranking_(ranking) {}
+  Engine(const Xapian::Database& database, FacetColumns& columns, const Query& query, const Ranking& ranking)
+      : database_(database), columns_(columns), query_(query), ranking_(ranking) {}
 
   Result<Matches> run() {
     if (auto checked = check_facets(query_.facets); !checked) return checked.error();
@@ -40,19 +40,19 @@ class Engine {
     read_text();
 
     Results& results = matches_.results;
-    Xapian::MSet found = match(words_);
+    std::vector<Xapian::docid> found = matching_documents(database_, filtered(words_));
     for (const Xapian::Query& relaxed : relaxed_words_) {
-      if (found.get_matches_estimated() > 0 || !query_.relax) break;
-      found = match(relaxed);
-      if (found.get_matches_estimated() == 0) continue;
+      if (!found.empty() || !query_.relax) break;
+      found = matching_documents(database_, filtered(relaxed));
+      if (found.empty()) continue;
       results.relaxed = true;
       results.warnings.push_back({"relaxed", "no item has all the words; these have some of them", {}});
       words_ = relaxed;
     }
-    results.total = static_cast<int>(found.get_matches_estimated());
+    results.total = static_cast<int>(found.size());
     results.offset = query_.offset;
-    take_hits(found);
-    take_facets();
+    if (!found.empty()) take_hits(best(words_));
+    take_facets(found);
     take_meeting();
     if (query_.case_number) take_case();
     if (!query_.like) {
@@ -162,22 +162,16 @@ class Engine {
     enquire.set_sort_by_key(&sorter, false);
   }
 
-  Xapian::MSet match(const Xapian::Query& words) {
+  /// The page that was asked for.
+  Xapian::MSet best(const Xapian::Query& words) const {
     Xapian::Enquire enquire(database_);
     set_weighting(enquire);
     enquire.set_query(weighed(filtered(words)));
     Xapian::MultiValueKeyMaker sorter;
     set_order(enquire, sorter);
-    counters_.clear();
-    for (const std::string& name : query_.facets) {
-      if (filters_.by_facet.contains(name)) continue;  // counted by a match of its own
-      counters_.push_back(std::make_unique<FacetCounter>(name));
-      enquire.add_matchspy(counters_.back().get());
-    }
-    const Xapian::doccount all = std::max(1u, database_.get_doccount());
-    const Xapian::doccount limit = query_.limit == 0 ? all : static_cast<Xapian::doccount>(query_.limit);
-    Xapian::MSet found = enquire.get_mset(static_cast<Xapian::doccount>(query_.offset), limit, all);
-    return found;
+    const Xapian::doccount limit =
+        query_.limit == 0 ? database_.get_doccount() : static_cast<Xapian::doccount>(query_.limit);
+    return enquire.get_mset(static_cast<Xapian::doccount>(query_.offset), limit);
   }
 
   void take_hits(const Xapian::MSet& found) {
@@ -201,21 +195,12 @@ class Engine {
     }
   }
 
-  void take_facets() {
-    auto counter = counters_.begin();
+  void take_facets(const std::vector<Xapian::docid>& found) {
     for (const std::string& name : query_.facets) {
-      const auto& selected = filters_.selected[name];
-      if (filters_.by_facet.contains(name)) {
-        Xapian::Enquire enquire(database_);
-        enquire.set_query(filtered(words_, name));
-        enquire.set_weighting_scheme(Xapian::BoolWeight());
-        FacetCounter own(name);
-        enquire.add_matchspy(&own);
-        enquire.get_mset(0, 0, std::max(1u, database_.get_doccount()));
-        matches_.results.facets.push_back(own.facet(selected));
-      } else {
-        matches_.results.facets.push_back((*counter++)->facet(selected));
-      }
+      // A facet with a filter of its own counts what choosing another value would give.
+      const bool chosen = filters_.by_facet.contains(name);
+      matches_.results.facets.push_back(columns_.count(
+          name, chosen ? matching_documents(database_, filtered(words_, name)) : found, filters_.selected[name]));
     }
   }
 
@@ -265,6 +250,7 @@ class Engine {
   }
 
   const Xapian::Database& database_;
+  FacetColumns& columns_;
   const Query& query_;
   const Ranking& ranking_;
   ResolvedFilters filters_;
@@ -274,14 +260,14 @@ class Engine {
   std::vector<Xapian::Query> relaxed_words_;
   std::vector<QueryPart> parts_;
   bool has_words_ = false;
-  std::vector<std::unique_ptr<FacetCounter>> counters_;
   Matches matches_;
 };
 
 }  // namespace
 
-Result<Matches> run_query(const Xapian::Database& database, const Query& query, const Ranking& ranking) {
-  return Engine(database, query, ranking).run();
+Result<Matches> run_query(const Xapian::Database& database, FacetColumns& columns, const Query& query,
+                          const Ranking& ranking) {
+  return Engine(database, columns, query, ranking).run();
 }
 
 Result<Item> find_item(const Xapian::Database& database, std::string_view id) {

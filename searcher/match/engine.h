@@ -10,14 +10,16 @@
 #include <referat/item.h>
 #include <referat/query.h>
 
+#include "searcher/match/facets.h"
 #include "searcher/match/matches.h"
 #include "searcher/match/ranking.h"
 
 namespace referat {
 
-/// Runs one request. Throws Xapian::Error (DatabaseModifiedError where a writer moved on: reopen and run it again).
-/// Errors: bad_request, unknown_value, not_found.
-Result<Matches> run_query(const Xapian::Database& database, const Query& query, const Ranking& ranking = {});
+/// Runs one request; `columns` are of the same state of the database. Throws Xapian::Error (DatabaseModifiedError where
+/// a writer moved on: reopen and run it again). Errors: bad_request, unknown_value, not_found.
+Result<Matches> run_query(const Xapian::Database& database, FacetColumns& columns, const Query& query,
+                          const Ranking& ranking = {});
 
 /// The whole item. Errors: not_found.
 Result<Item> find_item(const Xapian::Database& database, std::string_view id);

@@ -1,6 +1,7 @@
 #include "searcher/match/reader.h"
 
 #include <new>
+#include <optional>
 #include <utility>
 
 #include <xapian.h>
@@ -20,11 +21,13 @@ constexpr int kMaxTurns = 5;
 struct IndexReader::Impl {
   std::string path;
   Xapian::Database database;
+  std::optional<FacetColumns> columns;  ///< of this state of it
 
   Result<void> reopen() {
     auto opened = open_current_state(path);
     if (!opened) return opened.error();
     database = std::move(*opened);
+    columns.emplace(database);
     return {};
   }
 
@@ -60,7 +63,7 @@ Result<IndexReader> IndexReader::open(const std::string& index_path) {
 }
 
 Result<Matches> IndexReader::find(const Query& query) {
-  return impl_->on_current([&] { return run_query(impl_->database, query); });
+  return impl_->on_current([&] { return run_query(impl_->database, *impl_->columns, query); });
 }
 
 Result<Item> IndexReader::item(std::string_view id) {

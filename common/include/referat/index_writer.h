@@ -15,9 +15,10 @@
 namespace referat {
 
 struct WriterOptions {
-  bool rebuild = false;  ///< write a fresh index beside the old one and switch to it at commit()
-  int memory_mb = 512;   ///< bound on what is buffered before it is flushed
-  int jobs = 0;          ///< threads that build a fresh index; 0: as many as there are cores
+  bool rebuild = false;   ///< write a fresh index beside the old one and switch to it at commit()
+  int memory_mb = 512;    ///< bound on what is buffered before it is flushed
+  int jobs = 0;           ///< threads that build a fresh index; 0: as many as there are cores
+  bool complete = false;  ///< items come with all their fields, as --dump writes them: nothing is derived or checked
 };
 
 /// What a commit changed, in items.

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include "common/json/item_json.h"
+
 #include <string>
 
 namespace referat {
@@ -63,6 +65,25 @@ TEST_CASE("a line that is no item fails the file and is named") {
     CHECK(items.error().code == ErrorCode::source_failed);
     CHECK(items.error().message.find(c.line) != std::string::npos);
     CHECK(items.error().message.find(c.field) != std::string::npos);
+  }
+}
+
+TEST_CASE("a long file is the same by any number of threads") {
+  std::string bytes = "\xEF\xBB\xBF\n";
+  for (int i = 0; i < 3000; ++i) {
+    const std::string number = std::to_string(i);
+    // Every seventh line has the id of an earlier one.
+    bytes += R"({"id":"x/)" + std::to_string(i % 7 == 0 ? i / 2 : i) + R"(","title":"Kaj )" + number + R"(","text":")" +
+             std::string(300, 'a') + "\"}\n" + (i % 5 == 0 ? "\n" : "");
+  }
+  const auto one = read_json_lines(bytes, "a.jsonl").value();
+  for (const std::size_t threads : {2, 3, 8}) {
+    const auto several = read_json_lines(bytes, "a.jsonl", threads).value();
+    REQUIRE(several.size() == one.size());
+    for (std::size_t i = 0; i < one.size(); ++i) REQUIRE(item_to_json(several[i]) == item_to_json(one[i]));
+    const auto failed = read_json_lines(bytes + "{\n" + bytes + "[]\n", "a.jsonl", threads);
+    REQUIRE_FALSE(failed);
+    CHECK(failed.error().message == read_json_lines(bytes + "{\n", "a.jsonl").error().message);
   }
 }
 
