@@ -2,7 +2,8 @@
 from math import ceil, floor, log10
 
 PANEL_WIDTH, PANEL_HEIGHT = 400, 250
-LEFT, RIGHT, TOP, BOTTOM = 52, 30, 46, 34
+LEFT, RIGHT, TOP, BOTTOM = 48, 16, 46, 34
+INSET = 26  # room for the labels of the outer points
 COLOURS = ["#1f5fa8", "#c4561a"]
 STYLE = """<style>
 text { font: 12px system-ui, sans-serif; fill: #333 } .title { font-size: 14px; font-weight: 600 }
@@ -39,7 +40,7 @@ class Panel:
 
     def across(self, size):
         low, high = log10(self.sizes[0]), log10(self.sizes[-1])
-        return self.x + LEFT + (PANEL_WIDTH - LEFT - RIGHT) * ((log10(size) - low) / (high - low) if high > low else 0.5)
+        return self.x + LEFT + INSET + (PANEL_WIDTH - LEFT - RIGHT - 2 * INSET) * ((log10(size) - low) / (high - low) if high > low else 0.5)
 
     def down(self, value):
         share = (log10(value) - log10(self.low)) / (log10(self.high) - log10(self.low))
@@ -65,7 +66,7 @@ class Panel:
             yield f'<text text-anchor="middle" style="fill:{colour}" x="{x:.1f}" y="{y - 9:.1f}">{short(value)}</text>'
         if len(self.series) > 1:
             x, y = points[0]
-            yield f'<text style="fill:{colour};font-weight:600" x="{x + 8:.1f}" y="{y + 16:.1f}">{name}</text>'
+            yield f'<text style="fill:{colour};font-weight:600" x="{x:.1f}" y="{y + 20:.1f}">{name}</text>'
 
 
 def picture(sizes, panels):
