@@ -9,7 +9,7 @@ if(NOT REFERAT_SANITIZE)
 endif()
 target_include_directories(referat PUBLIC $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/common/include> $<INSTALL_INTERFACE:include>)
 target_compile_features(referat INTERFACE cxx_std_17)
-target_link_libraries(referat PRIVATE PkgConfig::XAPIAN PkgConfig::ICU PkgConfig::RE2 ${STEMMER_LIBRARY} Threads::Threads)
+target_link_libraries(referat PRIVATE PkgConfig::XAPIAN PkgConfig::ZSTD PkgConfig::ICU PkgConfig::RE2 ${STEMMER_LIBRARY} Threads::Threads)
 
 install(TARGETS referat EXPORT referat-targets LIBRARY)
 install(DIRECTORY common/include/referat TYPE INCLUDE)

@@ -3,7 +3,7 @@
 # usage: set-up.sh [build|test]
 set -eu
 
-packages="g++ cmake ninja-build pkg-config libxapian-dev libicu-dev libstemmer-dev libboost-program-options-dev
+packages="g++ cmake ninja-build pkg-config libxapian-dev libzstd-dev libicu-dev libstemmer-dev libboost-program-options-dev
   nlohmann-json3-dev libre2-dev libpoppler-cpp-dev libxml2-dev libzip-dev libmimalloc-dev hunspell-da"
 [ "${1:-build}" = test ] && packages="$packages doctest-dev libbenchmark-dev python3 binutils file"
 

@@ -7,8 +7,8 @@
 
 #include "common/index/abbreviation_terms.h"
 #include "common/index/fields.h"
+#include "common/index/record.h"
 #include "common/index/vote_terms.h"
-#include "common/json/item_json.h"
 #include "common/model/case_number.h"
 #include "common/model/item_id.h"
 #include "common/model/organ.h"
@@ -55,7 +55,7 @@ std::string_view prefix_of(Region region) {
 }
 
 void add_identity(const Item& item, std::string_view origin, std::string_view given_id, Xapian::Document& document) {
-  document.set_data(item_to_json(item));
+  document.add_value(kRecordSlot, record_of(item));
   document.add_boolean_term(origin_term(origin));
   document.add_boolean_term(value_term(kDayOfBodyPrefix, without_time(meeting_id(item))));
   document.add_value(kIdSlot, item.id);
@@ -134,33 +134,40 @@ void DocumentBuilder::add_text(std::string_view text, std::string_view field_pre
                                Xapian::Document& document) {
   analyzer_.analyze(text, tokens_);
   positions_.start_region(region, position_);
-  const auto add = [&](const std::string& term) {
-    document.add_term(term);
-    positions_.add_word(term, position_);
-    if (!field_prefix.empty()) document.add_term(text_term(field_prefix, term));
-  };
-  const auto add_parts = [&](const std::vector<WordPart>& parts) {
-    for (const WordPart& part : parts) {
-      document.add_term(text_term(kPartPrefix, part.term));
-      positions_.add_part(part.term);
-      if (!field_prefix.empty()) document.add_term(text_term(field_prefix, part.term));
-    }
-  };
-  const auto add_word = [&](const Word& word) {
-    add(word.term);
-    for (const WordPart& alias : word.aliases) add(alias.term);
-    add_parts(word.parts);
-    add_parts(word.runs);
+  counts_.clear();
+  forms_.clear();
+  const auto place_word = [&](const Word& word) {
+    positions_.add_word(word.term, position_);
+    for (const WordPart& alias : word.aliases) positions_.add_word(alias.term, position_);
+    ++counts_[&word];
   };
   for (const Token& token : tokens_) {
     ++position_;
-    add_word(*token.word);
+    place_word(*token.word);
     for (const Word* joined : {token.joined, token.joined_otherwise}) {
-      if (joined != nullptr) add_word(*joined);
+      if (joined != nullptr) place_word(*joined);
     }
-    if (!token.is_identifier() && !token.word->stop_word) document.add_term(text_term(kFormPrefix, token.form()));
+    if (!token.is_identifier() && !token.word->stop_word) ++forms_[token.word];
   }
   position_ += kFieldGap;
+  for (const auto& [word, count] : counts_) add_word(*word, count, field_prefix, document);
+  for (const auto& [word, count] : forms_) document.add_term(text_term(kFormPrefix, word->form), count);
+}
+
+void DocumentBuilder::add_word(const Word& word, unsigned count, std::string_view field_prefix,
+                               Xapian::Document& document) {
+  const auto add = [&](std::string_view prefix, const std::string& term) {
+    document.add_term(text_term(prefix, term), count);
+    if (!field_prefix.empty()) document.add_term(text_term(field_prefix, term), count);
+  };
+  add(kAnyPrefix, word.term);
+  for (const WordPart& alias : word.aliases) add(kAnyPrefix, alias.term);
+  for (const std::vector<WordPart>* parts : {&word.parts, &word.runs}) {
+    for (const WordPart& part : *parts) {
+      add(kPartPrefix, part.term);
+      positions_.add_part(part.term);
+    }
+  }
 }
 
 void DocumentBuilder::add_note(std::string_view text, Xapian::Document& document) {
@@ -223,9 +230,7 @@ Xapian::Document shadow_document(const Item& item, std::string_view origin, std:
 }
 
 Item item_in(const Xapian::Document& document) {
-  auto item = item_from_json(document.get_data());
-  if (!item) throw Xapian::DatabaseCorruptError("a record cannot be read: " + item.error().message);
-  return std::move(*item);
+  return item_of_record(document.get_value(kRecordSlot));
 }
 
 }  // namespace referat

@@ -4,6 +4,7 @@
 
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include <xapian.h>
@@ -25,11 +26,15 @@ class DocumentBuilder {
   /// `field_prefix`: of terms that the text has besides those of the whole item; may be empty.
   void add_text(std::string_view text, std::string_view field_prefix, Region region, Xapian::Document& document);
 
+  void add_word(const Word& word, unsigned count, std::string_view field_prefix, Xapian::Document& document);
+
   /// A note for the record that stands in the item already.
   void add_note(std::string_view text, Xapian::Document& document);
 
   Analyzer analyzer_;
   std::vector<Token> tokens_;
+  std::unordered_map<const Word*, unsigned> counts_;  ///< in a text: Xapian takes a word once, with its count
+  std::unordered_map<const Word*, unsigned> forms_;   ///< of them, those that stand there as they are written
   WordPositionsBuilder positions_;
   unsigned position_ = 0;
 };

@@ -50,6 +50,7 @@ inline constexpr unsigned kMeetingSlot = 3;
 inline constexpr unsigned kGivenIdSlot = 5;        ///< the id it came with, before settling
 inline constexpr unsigned kNumberSlot = 6;         ///< as printed
 inline constexpr unsigned kAuthoritySlot = 4;      ///< whose case numbers these are
+inline constexpr unsigned kRecordSlot = 8;         ///< see record.h
 inline constexpr unsigned kWordPositionsSlot = 7;  ///< see word_positions.h
 
 /// A property of an item that users filter by and count. A value is the text that is shown; several values of one item

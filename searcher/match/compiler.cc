@@ -124,12 +124,11 @@ Xapian::Query QueryCompiler::compile_conjunction(const QueryNode& node, bool pos
   std::vector<Xapian::Query> needed;  // never
   std::vector<Xapian::Query> filters;
   std::vector<Xapian::Query> optional;
-  std::vector<Xapian::Query> bonuses;
   std::vector<Xapian::Query> excluded;
   bool everything = false;
   const auto take = [&](const RowPart& part, bool relaxable) {
     if (part.need == Need::bonus) {
-      bonuses.push_back(taken(part.word, positive, out_.marks));
+      out_.bonuses.push_back(taken(part.word, positive, out_.marks));
     } else if (part.need == Need::wanted && !node.spelled_out) {
       optional.push_back(taken(part.word, positive, stop_marks_, ranking_.stop_word));
     } else {
@@ -159,7 +158,6 @@ Xapian::Query QueryCompiler::compile_conjunction(const QueryNode& node, bool pos
   if (words.empty() && needed.empty()) {  // only stop words: then they count
     words.swap(optional);
   }
-  optional.insert(optional.end(), bonuses.begin(), bonuses.end());
   const auto with_all_else = [&](std::vector<Xapian::Query> required) {
     required.insert(required.end(), needed.begin(), needed.end());
     Xapian::Query query = required.empty() ? Xapian::Query(0.0, everything_query()) : all_of(required);

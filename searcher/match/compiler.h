@@ -22,6 +22,7 @@ struct CompiledQuery {
   Xapian::Query query;
   /// The same with fewer and fewer of its plain words (see relaxation.h); empty where there is nothing to relax.
   std::vector<Xapian::Query> relaxed;
+  std::vector<Xapian::Query> bonuses;  ///< what the best items gain by (see second_phase.h)
   Marks marks;
   std::vector<QueryWarning> warnings;
   std::vector<std::string> explanation;  ///< a line per word: what it became

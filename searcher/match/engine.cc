@@ -14,8 +14,10 @@
 #include "searcher/match/freshness.h"
 #include "searcher/match/matching_documents.h"
 #include "searcher/match/meeting_facts.h"
+#include "searcher/match/second_phase.h"
 #include "searcher/match/similar.h"
 #include "searcher/match/suggestion.h"
+#include "searcher/match/term_query.h"
 #include "searcher/query/tree.h"
 
 namespace referat {
@@ -51,7 +53,7 @@ class Engine {
     }
     results.total = static_cast<int>(found.size());
     results.offset = query_.offset;
-    if (!found.empty()) take_hits(best(words_));
+    if (!found.empty()) take_hits(page());
     take_facets(found);
     take_meeting();
     if (query_.case_number) take_case();
@@ -97,6 +99,7 @@ class Engine {
     results.warnings.insert(results.warnings.end(), compiled.warnings.begin(), compiled.warnings.end());
     if (query_.explain) results.explanation = std::move(compiled.explanation);
     parts_ = std::move(compiled.parts);
+    if (!compiled.bonuses.empty()) bonus_ = any_of(compiled.bonuses);
     results.total_exact = compiled.exact;
     has_words_ = compiled.has_words || query_.like;
     // What is left of "organ:" is no wish to see everything.
@@ -162,24 +165,42 @@ class Engine {
     enquire.set_sort_by_key(&sorter, false);
   }
 
-  /// The page that was asked for.
-  Xapian::MSet best(const Xapian::Query& words) const {
+  /// The page that was asked for. What is beyond the documents of the second phase keeps its place.
+  std::vector<RankedDocument> page() const {
     Xapian::Enquire enquire(database_);
     set_weighting(enquire);
-    enquire.set_query(weighed(filtered(words)));
+    enquire.set_query(weighed(filtered(words_)));
     Xapian::MultiValueKeyMaker sorter;
     set_order(enquire, sorter);
+    const auto offset = static_cast<Xapian::doccount>(query_.offset);
     const Xapian::doccount limit =
         query_.limit == 0 ? database_.get_doccount() : static_cast<Xapian::doccount>(query_.limit);
-    return enquire.get_mset(static_cast<Xapian::doccount>(query_.offset), limit);
+    const bool two_phases = !bonus_.empty() && order() == Sort::relevance && offset < kSecondPhaseDocuments;
+    const Xapian::doccount first = two_phases ? 0 : offset;
+    const Xapian::doccount last =
+        offset + std::min(limit, database_.get_doccount() - std::min(offset, database_.get_doccount()));
+    const Xapian::MSet found = enquire.get_mset(first, std::max(last, two_phases ? kSecondPhaseDocuments : 0) - first);
+    std::vector<RankedDocument> documents;
+    for (auto it = found.begin(); it != found.end(); ++it) documents.push_back({*it, it.get_weight()});
+    if (two_phases) {
+      std::vector<RankedDocument> best(
+          documents.begin(),
+          documents.begin() + std::min<std::ptrdiff_t>(kSecondPhaseDocuments, std::ssize(documents)));
+      add_bonus(enquire, bonus_, best);
+      std::copy(best.begin(), best.end(), documents.begin());
+    }
+    documents.resize(std::min<std::size_t>(documents.size(), last - first));
+    documents.erase(documents.begin(),
+                    documents.begin() + std::min<std::ptrdiff_t>(offset - first, std::ssize(documents)));
+    return documents;
   }
 
-  void take_hits(const Xapian::MSet& found) {
-    for (auto it = found.begin(); it != found.end(); ++it) {
+  void take_hits(const std::vector<RankedDocument>& documents) {
+    for (const RankedDocument& one : documents) {
       Hit& hit = matches_.results.hits.emplace_back();
-      hit.item = item_in(it.get_document());
-      hit.score = it.get_weight();
-      if (query_.explain) explain(*it, hit);
+      hit.item = item_in(database_.get_document(one.document));
+      hit.score = one.weight;
+      if (query_.explain) explain(one.document, hit);
     }
   }
 
@@ -258,6 +279,7 @@ class Engine {
   Xapian::Query similar_;
   Xapian::Query words_;
   std::vector<Xapian::Query> relaxed_words_;
+  Xapian::Query bonus_;
   std::vector<QueryPart> parts_;
   bool has_words_ = false;
   Matches matches_;

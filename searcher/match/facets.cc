@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <map>
+#include <string_view>
+#include <unordered_map>
 
 #include <xapian.h>
 
@@ -24,40 +26,45 @@ std::string shown(std::string_view name, std::string_view value) {
 
 }  // namespace
 
-const FacetColumns::Column& FacetColumns::column(unsigned slot) {
-  const auto [place, fresh] = columns_.try_emplace(slot);
+const FacetColumns::Column& FacetColumns::column(const std::string& name) {
+  const auto [place, fresh] = columns_.try_emplace(name);
   Column& column = place->second;
   if (!fresh) return column;
+  const unsigned slot = facet_field(name)->slot;
   column.content_of.assign(std::size_t{database_.get_lastdocid()} + 1, 0);
   column.contents.emplace_back();
   std::unordered_map<std::string, std::uint32_t> numbers;
   for (auto it = database_.valuestream_begin(slot); it != database_.valuestream_end(slot); ++it) {
-    const auto [known, added] = numbers.try_emplace(*it, static_cast<std::uint32_t>(column.contents.size()));
+    const auto next = static_cast<std::uint32_t>(column.contents.size());
+    const auto [known, added] = numbers.try_emplace(std::string(key_of(name, *it)), next);
     if (added) column.contents.push_back(known->first);
     column.content_of[it.get_docid()] = known->second;
   }
   return column;
 }
 
-FacetColumns::Counts FacetColumns::count_one_by_one(unsigned slot, const std::vector<Xapian::docid>& documents) const {
-  Counts counts;
+FacetColumns::Counts FacetColumns::count_one_by_one(const std::string& name,
+                                                    const std::vector<Xapian::docid>& documents) const {
+  const unsigned slot = facet_field(name)->slot;
+  std::unordered_map<std::string, int> counts;
   auto value = database_.valuestream_begin(slot);
   const auto end = database_.valuestream_end(slot);
   for (const Xapian::docid document : documents) {
     if (value == end) break;
     value.skip_to(document);
-    if (value != end && value.get_docid() == document) ++counts[*value];
+    if (value != end && value.get_docid() == document) ++counts[std::string(key_of(name, *value))];
   }
-  return counts;
+  return {counts.begin(), counts.end()};
 }
 
-FacetColumns::Counts FacetColumns::count_by_column(unsigned slot, const std::vector<Xapian::docid>& documents) {
-  const Column& values = column(slot);
+FacetColumns::Counts FacetColumns::count_by_column(const std::string& name,
+                                                   const std::vector<Xapian::docid>& documents) {
+  const Column& values = column(name);
   std::vector<int> numbered(values.contents.size());
   for (const Xapian::docid document : documents) ++numbered[values.content_of[document]];
   Counts counts;
   for (std::size_t i = 1; i < numbered.size(); ++i) {
-    if (numbered[i] > 0) counts.emplace(values.contents[i], numbered[i]);
+    if (numbered[i] > 0) counts.emplace_back(values.contents[i], numbered[i]);
   }
   return counts;
 }
@@ -66,14 +73,12 @@ Facet FacetColumns::count(const std::string& name, const std::vector<Xapian::doc
                           const std::vector<std::string>& selected) {
   /// Reading a slot of all documents costs about as much as looking it up for one in so many.
   constexpr std::size_t kDocumentsPerLookup = 32;
-  const unsigned slot = facet_field(name)->slot;
-  const bool few = documents.size() * kDocumentsPerLookup < database_.get_doccount() && !columns_.contains(slot);
+  const bool few = documents.size() * kDocumentsPerLookup < database_.get_doccount() && !columns_.contains(name);
   std::map<std::string, int> values;
-  for (const auto& [content, count] : few ? count_one_by_one(slot, documents) : count_by_column(slot, documents)) {
-    const std::string_view counted = key_of(name, content);
-    for (std::size_t at = 0; at <= counted.size();) {
-      const std::size_t end = std::min(counted.find(kValueSeparator, at), counted.size());
-      values[shown(name, counted.substr(at, end - at))] += count;
+  for (const auto& [content, count] : few ? count_one_by_one(name, documents) : count_by_column(name, documents)) {
+    for (std::size_t at = 0; at <= content.size();) {
+      const std::size_t end = std::min(content.find(kValueSeparator, at), content.size());
+      values[shown(name, std::string_view(content).substr(at, end - at))] += count;
       at = end + 1;
     }
   }

@@ -5,8 +5,7 @@
 #include <cstdint>
 #include <map>
 #include <string>
-#include <string_view>
-#include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include <xapian.h>
@@ -16,7 +15,7 @@
 
 namespace referat {
 
-/// The facet values of all documents, each slot read once, when many documents are first counted by it. For one state
+/// The facet values of all documents, each facet read once, when many documents are first counted by it. For one state
 /// of a database; used by one thread at a time.
 class FacetColumns {
  public:
@@ -28,19 +27,19 @@ class FacetColumns {
               const std::vector<std::string>& selected);
 
  private:
-  /// What the documents have in a slot, as numbers: values that stand together are one.
+  /// What the documents have of a facet, as numbers: values that stand together are one.
   struct Column {
     std::vector<std::uint32_t> content_of;  ///< by document id; 0: nothing
     std::vector<std::string> contents;      ///< the first is empty
   };
-  using Counts = std::unordered_map<std::string, int>;  ///< by a slot's content
+  using Counts = std::vector<std::pair<std::string, int>>;  ///< by content
 
-  const Column& column(unsigned slot);
-  Counts count_one_by_one(unsigned slot, const std::vector<Xapian::docid>& documents) const;
-  Counts count_by_column(unsigned slot, const std::vector<Xapian::docid>& documents);
+  const Column& column(const std::string& name);
+  Counts count_one_by_one(const std::string& name, const std::vector<Xapian::docid>& documents) const;
+  Counts count_by_column(const std::string& name, const std::vector<Xapian::docid>& documents);
 
   Xapian::Database database_;
-  std::map<unsigned, Column> columns_;
+  std::map<std::string, Column> columns_;
 };
 
 /// Errors: bad_request, naming the facets there are.

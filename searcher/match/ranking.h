@@ -23,7 +23,7 @@ struct Ranking {
   double learned = 0.4;   ///< what an abbreviation stands for in these minutes, and back
   double unlisted = 0.5;  ///< compounds that begin with a word that no list knows
 
-  double near_pair = 0.3;  ///< two words of the query near each other, where one of them is not too common
+  double near_pair = 0.3;  ///< two words of the query near each other
   double adjacent = 0.5;   ///< two words of the query written as one: trafik støj, trafikstøj
 
   double shorter_identifier = 0.5;  ///< a case number without its letters

@@ -20,8 +20,6 @@ namespace {
 
 /// Words after these are asked for as they are: a query of a thousand words is not meant.
 constexpr int kMostWidened = 40;
-/// Positions are read of every item that has both words of a pair: no more than these.
-constexpr Xapian::doccount kMostItemsOfPair = 10'000;
 /// No synonym has more words.
 constexpr std::size_t kLongestName = 8;
 
@@ -198,8 +196,6 @@ void WordRowCompiler::add_pairs(std::vector<RowPart>& parts) const {
     if (left.is_identifier() || right.is_identifier() || left.joined != nullptr) continue;
     add_pair_as_one(left, right, parts);
     if (left.word->stop_word || right.word->stop_word) continue;
-    const auto items = std::min(database_.get_termfreq(left.term()), database_.get_termfreq(right.term()));
-    if (items == 0 || items > kMostItemsOfPair) continue;
     RowPart& pair = parts.emplace_back();
     pair.need = Need::bonus;
     const Xapian::Query near = near_query({left.term(), right.term()}, QueryField::any, kApartSlack);

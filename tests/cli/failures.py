@@ -75,7 +75,7 @@ def cut(index):
 
 def zeroed(index):
     """a table of zeros"""
-    table = state_of(index) / "docdata.glass"
+    table = state_of(index) / "postlist.glass"
     table.write_bytes(bytes(table.stat().st_size))
 
 

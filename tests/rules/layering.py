@@ -37,6 +37,7 @@ MAY_INCLUDE = {
 # Headers of other libraries, by how their names begin.
 EXTERNAL = {
     "xapian": ["common/index", "indexer/write", "searcher/match"],
+    "zstd": ["common/index"],
     "unicode/": ["common/text"],
     "libstemmer": ["common/text"],
     "hunspell/": ["common/text"],
