@@ -12,8 +12,7 @@ from measure import MB, folder_bytes
 
 WARM_UPS = 5
 THREADS = 2
-COLUMNS = ["index s", "MB/s", "peak MB", "size MB", "mean ms", "p50 ms", "p99 ms"]
-MORE_IS_BETTER = {"MB/s"}
+COLUMNS = ["index s", "CPU s", "MB/s", "peak MB", "size MB", "mean ms", "p50 ms", "p99 ms"]
 
 
 def percentile(values, share):
@@ -46,7 +45,7 @@ class Measured:
 
     def cell(self, column, first):
         values = self.figures[column]
-        ratio = median(values) / median(first.figures[column])
+        ratio = median(own / its for own, its in zip(values, first.figures[column]))  # of runs that followed each other
         return f"{number(median(values))} ({number(min(values))}–{number(max(values))}) ×{ratio:.2f}"
 
 
@@ -71,7 +70,7 @@ def main(programs, work, count, rounds, names):
         for _ in range(rounds):  # in turn, so that what else the machine does meets all alike
             for engine in engines:
                 run = engine.index()
-                measured[engine.name].add({"index s": run.seconds, "MB/s": megabytes / run.seconds, "peak MB": run.peak_mb,
+                measured[engine.name].add({"index s": run.seconds, "CPU s": run.processor_seconds, "MB/s": megabytes / run.seconds, "peak MB": run.peak_mb,
                                            "size MB": engine.size_bytes() / MB})
         for engine in engines:
             figures, hits = query_figures(engine.search(WARM_UPS, rounds).output)
@@ -81,7 +80,7 @@ def main(programs, work, count, rounds, names):
     finally:
         for engine in engines:
             engine.close()
-    print(f"{count} items of {megabytes:.1f} MB, {rounds} rounds: median (range) and how many times the first row's median\n")
+    print(f"{count} items of {megabytes:.1f} MB, {rounds} rounds: median (range) and how many times the first row's, round by round\n")
     print_table(measured)
 
 

@@ -1,4 +1,4 @@
-"""Runs a program and measures it: seconds, peak memory of it and all that it starts."""
+"""Runs a program and measures it and all that it starts: seconds, processor seconds, peak memory."""
 import os
 import subprocess
 import threading
@@ -35,6 +35,19 @@ def resident_bytes(pid, shared_once):
         return 0
 
 
+def processor_seconds(root):
+    """What the tree has used, with those of root's children that have ended."""
+    ticks = 0
+    for pid in tree(root):
+        try:
+            with open(f"/proc/{pid}/stat", encoding="ascii") as stat:
+                fields = stat.read().rpartition(")")[2].split()
+            ticks += sum(map(int, fields[11:15] if pid == root else fields[11:13]))
+        except OSError:
+            pass  # it has ended
+    return ticks / os.sysconf("SC_CLK_TCK")
+
+
 class Watch:
     """The highest sum over the trees of some processes while it is open."""
 
@@ -60,9 +73,10 @@ class Watch:
 
 
 class Run:
-    """seconds, peak_mb, output"""
+    """seconds, processor_seconds, peak_mb, output; of the processes in `also_watch`, which run on, what they used meanwhile."""
 
     def __init__(self, command, also_watch=(), env=None):
+        used_before = sum(map(processor_seconds, also_watch))
         start = time.perf_counter()
         process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env={**os.environ, **(env or {})})
         with Watch(process.pid, *also_watch) as watch:
@@ -75,6 +89,7 @@ class Run:
                 reader.join()
             _, status, usage = os.wait4(process.pid, 0)
             self.seconds = time.perf_counter() - start
+        self.processor_seconds = usage.ru_utime + usage.ru_stime + sum(map(processor_seconds, also_watch)) - used_before
         process.returncode = os.waitstatus_to_exitcode(status)
         texts = dict(collected)
         if process.returncode != 0:
