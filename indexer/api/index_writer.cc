@@ -1,5 +1,6 @@
 #include <referat/index_writer.h>
 
+#include <optional>
 #include <utility>
 
 #include "common/model/complete_item.h"
@@ -10,14 +11,16 @@ namespace referat {
 
 struct IndexWriter::Impl {
   Writer writer;
-  ItemCompleter completer;
+  std::optional<ItemCompleter> completer;  ///< once an item is not complete: it reads much when it is made
 
   bool complete;  ///< items come so
 
   Impl(Writer opened, const WriterOptions& options) : writer(std::move(opened)), complete(options.complete) {}
 
   Result<void> make_complete(std::vector<Item>& items) {
-    return complete ? Result<void>() : completer.complete(items, "");
+    if (complete) return {};
+    if (!completer) completer.emplace();
+    return completer->complete(items, "");
   }
 };
 
