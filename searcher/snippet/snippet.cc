@@ -109,22 +109,25 @@ std::vector<MarkedStretch> SnippetMaker::marked_places(std::string_view text, Qu
 std::optional<Snippet> SnippetMaker::make(const Item& item, const Marks& marks, int context) {
   const std::size_t room = room_for(context);
   const Section* best = nullptr;
+  std::string_view best_role;
   std::vector<MarkedStretch> best_places;
   Passage best_stretch;
   double best_score = 0;
   for (const Section& section : item.sections) {
-    std::vector<MarkedStretch> places = marked_places(section.text, field_of(role_of(section, item)), marks);
+    const std::string_view role = role_of(section, item);
+    std::vector<MarkedStretch> places = marked_places(section.text, field_of(role), marks);
     if (places.empty()) continue;
     const Passage passage = best_passage(section.text, places, room);
-    const double score = passage.score * section_share(role_of(section, item));
+    const double score = passage.score * section_share(role);
     if (score > best_score) {
       best = &section;
+      best_role = role;
       best_places = std::move(places);
       best_stretch = passage;
       best_score = score;
     }
   }
-  if (best != nullptr) return cut(role_of(*best, item), best->text, best_places, best_stretch);
+  if (best != nullptr) return cut(best_role, best->text, best_places, best_stretch);
   if (const auto places = marked_places(item.title, QueryField::title, marks); !places.empty()) {
     return cut(kTitle, item.title, places, best_passage(item.title, places, room));
   }
