@@ -89,28 +89,34 @@ std::string WordPositionsBuilder::finish() {
     start = position;
   }
 
-  append_varint(count_terms(words_), record);
-  std::uint64_t hash = 0;
-  for (std::size_t first = 0; first < words_.size();) {
-    std::size_t end = first;
-    std::size_t count = 0;
-    for (; end < words_.size() && words_[end].hash == words_[first].hash; ++end)
-      count += end == first || words_[end].value != words_[end - 1].value ? 1 : 0;
-    append_varint((words_[first].hash >> dropped) - hash, record);
-    append_varint(count, record);
-    hash = words_[first].hash >> dropped;
-    std::uint32_t position = 0;
-    for (std::size_t i = first; i < end; ++i) {
-      if (i > first && words_[i].value == words_[i - 1].value) continue;
-      append_varint(words_[i].value - position, record);
-      position = words_[i].value;
+  std::string buckets;
+  std::size_t first = 0;
+  for (std::uint64_t bucket = 0; bucket < WordPositions::kBuckets; ++bucket) {
+    const std::size_t before = buckets.size();
+    std::uint64_t hash = bucket << (bits - WordPositions::kBucketBits);
+    while (first < words_.size() && words_[first].hash >> (kMostHashBits - WordPositions::kBucketBits) == bucket) {
+      std::size_t end = first;
+      std::size_t count = 0;
+      for (; end < words_.size() && words_[end].hash == words_[first].hash; ++end)
+        count += end == first || words_[end].value != words_[end - 1].value ? 1 : 0;
+      append_varint((words_[first].hash >> dropped) - hash, buckets);
+      append_varint(count, buckets);
+      hash = words_[first].hash >> dropped;
+      std::uint32_t position = 0;
+      for (std::size_t i = first; i < end; ++i) {
+        if (i > first && words_[i].value == words_[i - 1].value) continue;
+        append_varint(words_[i].value - position, buckets);
+        position = words_[i].value;
+      }
+      first = end;
     }
-    first = end;
+    append_varint(buckets.size() - before, record);
   }
+  record += buckets;
 
   append_varint(count_terms(parts_), record);
-  hash = 0;
-  for (std::size_t first = 0; first < parts_.size();) {
+  std::uint64_t hash = 0;
+  for (first = 0; first < parts_.size();) {
     unsigned regions = 0;
     std::size_t end = first;
     for (; end < parts_.size() && parts_[end].hash == parts_[first].hash; ++end) regions |= parts_[end].value;
@@ -136,7 +142,10 @@ WordPositions::WordPositions(std::string_view record) {
     start += static_cast<std::uint32_t>(reader.number());
     stretches_.push_back({region, start});
   }
-  words_ = reader.rest();
+  std::array<std::uint64_t, kBuckets> bytes;
+  for (std::uint64_t& one : bytes) one = reader.number();
+  for (std::size_t i = 0; i < kBuckets; ++i) buckets_[i] = reader.bytes(bytes[i]);
+  parts_ = reader.rest();
 }
 
 bool WordPositions::is_in(std::uint32_t position, unsigned regions) const {
@@ -146,45 +155,39 @@ bool WordPositions::is_in(std::uint32_t position, unsigned regions) const {
   return after != stretches_.begin() && (regions & region_bit((after - 1)->region)) != 0;
 }
 
-void WordPositions::positions_of(const std::vector<std::string>& terms, unsigned regions,
-                                 std::vector<std::vector<std::uint32_t>>& answers) const {
-  answers.resize(terms.size());
-  std::uint64_t last_wanted = 0;
-  std::vector<std::uint64_t> wanted;
-  for (std::size_t i = 0; i < terms.size(); ++i) {
-    answers[i].clear();
-    wanted.push_back(hash_of(terms[i]) >> (kMostHashBits - hash_bits_));
-    last_wanted = std::max(last_wanted, wanted.back());
-  }
-  RecordReader reader(words_);
-  std::uint64_t hash = 0;
-  for (std::uint64_t left = reader.number(); left > 0; --left) {
+void WordPositions::read_positions(std::string_view term, unsigned regions,
+                                   std::vector<std::uint32_t>& positions) const {
+  const std::uint64_t wanted = hash_of(term) >> (kMostHashBits - hash_bits_);
+  const std::uint64_t bucket = wanted >> (hash_bits_ - kBucketBits);
+  RecordReader reader(buckets_[bucket]);
+  for (std::uint64_t hash = bucket << (hash_bits_ - kBucketBits); !reader.rest().empty();) {
     hash += reader.number();
-    if (hash > last_wanted) return;
     const std::uint64_t count = reader.number();
-    const auto first = std::find(wanted.begin(), wanted.end(), hash);
-    if (first == wanted.end()) {
+    if (hash > wanted) return;
+    if (hash < wanted) {
       reader.skip_numbers(count);
       continue;
     }
-    std::vector<std::uint32_t>& positions = answers[static_cast<std::size_t>(first - wanted.begin())];
     std::uint32_t position = 0;
     for (std::uint64_t i = 0; i < count; ++i) {
       position += static_cast<std::uint32_t>(reader.number());
       if (is_in(position, regions)) positions.push_back(position);
     }
-    for (auto again = std::find(first + 1, wanted.end(), hash); again != wanted.end();
-         again = std::find(again + 1, wanted.end(), hash))
-      answers[static_cast<std::size_t>(again - wanted.begin())] = positions;
+    return;
+  }
+}
+
+void WordPositions::positions_of(const std::vector<std::string>& terms, unsigned regions,
+                                 std::vector<std::vector<std::uint32_t>>& answers) const {
+  answers.resize(terms.size());
+  for (std::size_t i = 0; i < terms.size(); ++i) {
+    answers[i].clear();
+    read_positions(terms[i], regions, answers[i]);
   }
 }
 
 bool WordPositions::has_part(std::string_view term, unsigned regions) const {
-  RecordReader reader(words_);
-  for (std::uint64_t left = reader.number(); left > 0; --left) {
-    reader.number();
-    reader.skip_numbers(reader.number());
-  }
+  RecordReader reader(parts_);
   const std::uint64_t wanted = hash_of(term) >> (kMostHashBits - hash_bits_);
   std::uint64_t hash = 0;
   for (std::uint64_t left = reader.number(); left > 0; --left) {

@@ -5,7 +5,8 @@
 //
 //   bits of a hash
 //   regions: how many; each its kind (a byte) and where it starts, from the start of the one before
-//   words:   how many; each its hash (from the one before), how many positions, each from the one before
+//   words:   in kBuckets by the first bits of their hashes: how many bytes each bucket has, then the buckets; of each
+//            word its hash (from the one before), how many positions, each from the one before
 //   parts:   how many; each its hash (from the one before) and the kinds of region it stands in (a bit each)
 //
 // Terms are kept as their hashes, cut to as many bits as it takes for those of this document to differ: whoever asks
@@ -13,6 +14,8 @@
 #ifndef REFERAT_COMMON_INDEX_WORD_POSITIONS_H
 #define REFERAT_COMMON_INDEX_WORD_POSITIONS_H
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -75,9 +78,16 @@ class WordPositions {
 
   bool is_in(std::uint32_t position, unsigned regions) const;
 
+  void read_positions(std::string_view term, unsigned regions, std::vector<std::uint32_t>& positions) const;
+
+  static constexpr unsigned kBucketBits = 4;
+  static constexpr std::size_t kBuckets = 1 << kBucketBits;
+  friend class WordPositionsBuilder;
+
   unsigned hash_bits_ = 0;
   std::vector<Stretch> stretches_;
-  std::string_view words_;
+  std::array<std::string_view, kBuckets> buckets_;
+  std::string_view parts_;
 };
 
 }  // namespace referat
