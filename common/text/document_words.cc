@@ -1,6 +1,6 @@
-// The words of a line are found by their beginnings, sixty-four bytes at a time: nearly all of them begin like none
-// that is expected, and are not read. Lines with other characters than ASCII and the letters from À to ÿ are read byte
-// by byte.
+// The words of a line are found by their beginnings and lengths, sixty-four bytes at a time: nearly all of them are
+// unlike all that are expected, and are not read. Lines with other characters than ASCII and the letters from À to ÿ
+// are read byte by byte.
 #include "common/text/document_words.h"
 
 #include <algorithm>
@@ -23,17 +23,17 @@ bool is_ascii(char byte) {
   return static_cast<unsigned char>(byte) < 0x80;
 }
 
-/// A hash of the first eight bytes of a word, or of all where it is shorter. `eight`: those bytes and what follows.
-/// The bit 0x20 is all that parts small letters from capitals, from À to ÿ too.
-std::size_t beginning_of(std::uint64_t eight, std::size_t word_bytes) {
+/// A hash of the length of a word and its first eight bytes, or all where it is shorter. `eight`: those bytes and what
+/// follows. The bit 0x20 is all that parts small letters from capitals, from À to ÿ too.
+std::size_t outline_of(std::uint64_t eight, std::size_t word_bytes) {
   const std::uint64_t word = word_bytes < kBeginning ? (std::uint64_t{1} << word_bytes * 8) - 1 : ~std::uint64_t{0};
-  return ((eight | 0x2020202020202020u) & word) * 0x9E3779B97F4A7C15u >> 48;
+  return (((eight | 0x2020202020202020u) & word) + word_bytes) * 0x9E3779B97F4A7C15u >> 48;
 }
 
-std::size_t beginning_of(std::string_view word) {
+std::size_t outline_of(std::string_view word) {
   std::uint64_t eight = 0;
   std::memcpy(&eight, word.data(), std::min(word.size(), sizeof eight));
-  return beginning_of(eight, word.size());
+  return outline_of(eight, word.size());
 }
 
 constexpr std::size_t kBlockBytes = 64;
@@ -73,7 +73,10 @@ class Block {
   /// Bit i: byte i belongs to a word.
   std::uint64_t in_word() const { return in_word_; }
 
-  /// Bytes of the word at byte `at`, without the hyphens at its end, as far as the block goes.
+  /// Where the last word of the block starts if the block may cut it; 64 if none is cut, 0 if it fills the block.
+  std::size_t cut_word() const { return kBlockBytes - static_cast<std::size_t>(std::countl_one(in_word_)); }
+
+  /// Bytes of the word at byte `at`, which is not cut, without the hyphens at its end.
   std::size_t word_bytes(std::size_t at) const {
     std::size_t bytes = static_cast<std::size_t>(std::countr_one(in_word_ >> at));
     while (bytes > 0 && bytes_[at + bytes - 1] == '-') --bytes;
@@ -125,7 +128,7 @@ DocumentWords::DocumentWords(std::vector<std::string_view> lines) : lines_(std::
 void DocumentWords::expect(std::string_view word) {
   if (word.size() + 1 < kShortest || word.size() > kLongest) return;
   expected_.add(word);
-  beginnings_.set(beginning_of(word));
+  outlines_.set(outline_of(word));
 }
 
 bool DocumentWords::contains(std::string_view word) {
@@ -135,27 +138,32 @@ bool DocumentWords::contains(std::string_view word) {
     for (const std::string_view line : lines_) collect_expected(line);
     known_ = Known::expected;
   }
-  if (known_ == Known::expected && !expected_.contains(word)) {
-    for (const std::string_view line : lines_) collect_all(line);
-    known_ = Known::all;
-  }
+  if (words_.contains(word)) return true;
+  if (known_ == Known::all || expected_.contains(word)) return false;
+  for (const std::string_view line : lines_) collect_all(line);
+  known_ = Known::all;
   return words_.contains(word);
 }
 
 void DocumentWords::collect_expected(std::string_view line) {
-  std::uint64_t in_word_before = 0;
-  for (std::size_t from = 0; from < line.size(); from += kBlockBytes) {
+  for (std::size_t from = 0; from < line.size();) {
     const Block block(line.substr(from, kBlockBytes));
     if (!block.plain()) return collect_all(line);
-    std::uint64_t starts = block.in_word() & ~(block.in_word() << 1 | in_word_before);
-    in_word_before = block.in_word() >> (kBlockBytes - 1);
+    const std::size_t end = block.cut_word();
+    if (end == 0) {
+      const std::size_t bytes = first_word_bytes(line.substr(from));
+      add(line.substr(from, bytes));
+      from += std::max(bytes, kBlockBytes);
+      continue;
+    }
+    std::uint64_t starts = block.in_word() & ~(block.in_word() << 1);
     for (; starts != 0; starts &= starts - 1) {
       const auto at = static_cast<std::size_t>(std::countr_zero(starts));
+      if (at == end) break;
       const std::size_t bytes = block.word_bytes(at);
-      if (at + kBeginning <= kBlockBytes && !beginnings_[beginning_of(block.eight_bytes(at), bytes)]) continue;
-      const std::string_view rest = line.substr(from + at);
-      add(rest.substr(0, first_word_bytes(rest)));
+      if (outlines_[outline_of(block.eight_bytes(at), bytes)]) add(line.substr(from + at, bytes));
     }
+    from += end;
   }
 }
 

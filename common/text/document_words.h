@@ -33,7 +33,7 @@ class DocumentWords {
 
   std::vector<std::string_view> lines_;
   LowerCaseWords expected_;
-  std::bitset<1 << 16> beginnings_;  ///< of the expected words
+  std::bitset<1 << 16> outlines_;  ///< of the expected words
   LowerCaseWords words_;
   Known known_ = Known::nothing;
 };
