@@ -38,6 +38,14 @@ bool odd_is_upper(char32_t letter) {
 }  // namespace
 
 char32_t decode_long_utf8(std::string_view text, std::size_t& at) {
+  // Two bytes, as of nearly all letters that come here.
+  const auto first = static_cast<unsigned char>(text[at]);
+  if (first >= 0xC2 && first < 0xE0 && text.size() - at > 1) {
+    if (const auto second = static_cast<unsigned char>(text[at + 1]); is_continuation(second)) {
+      at += 2;
+      return (first & 0x1Fu) << 6 | (second & 0x3Fu);
+    }
+  }
   const LeadByte lead = read_lead(static_cast<unsigned char>(text[at]));
   const std::size_t start = at++;
   if (lead.length == 0 || text.size() - start < lead.length) return kInvalid;
@@ -82,10 +90,6 @@ void append_utf8(std::string& text, char32_t letter) {
   }
 }
 
-bool is_digit(char32_t letter) {
-  return in(letter, '0', '9');
-}
-
 char32_t raised_digit(char32_t letter) {
   if (letter == 0xB9) return '1';
   if (letter == 0xB2 || letter == 0xB3) return letter - 0xB2 + '2';
@@ -93,12 +97,7 @@ char32_t raised_digit(char32_t letter) {
   return in(letter, 0x2080, 0x2089) ? letter - 0x2080 + '0' : 0;
 }
 
-bool is_upper(char32_t letter) {
-  return lower_letter(letter) != letter;
-}
-
-bool is_letter(char32_t letter) {
-  if (letter < 0x80) return in(letter, 'a', 'z') || in(letter, 'A', 'Z');
+bool is_long_letter(char32_t letter) {
   if (letter < 0xC0) return letter == 0xAA || letter == 0xB5 || letter == 0xBA;
   if (letter < 0x250) return letter != 0xD7 && letter != 0xF7;
   // The other alphabets of Europe, and the ligatures that PDF text is full of.
@@ -106,8 +105,7 @@ bool is_letter(char32_t letter) {
          in(letter, 0xFB00, 0xFB06);
 }
 
-char32_t lower_letter(char32_t letter) {
-  if (in(letter, 'A', 'Z')) return letter + 32;
+char32_t lower_long_letter(char32_t letter) {
   if (letter < 0xC0) return letter;
   if (in(letter, 0xC0, 0xDE) && letter != 0xD7) return letter + 32;
   if (letter == 0x130) return 'i';
