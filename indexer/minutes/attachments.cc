@@ -4,6 +4,7 @@
 
 #include <re2/re2.h>
 
+#include "common/text/caseless.h"
 #include "common/text/normalize.h"
 
 namespace referat {
@@ -40,10 +41,12 @@ void add_file_names(Item& item, std::string_view line) {
       R"((?i)(?:(?:application/pdf icon )?\S+\.(?:pdf|docx?|xlsx?|pptx?)(?:application/pdf icon)?\s*)+)");
   static const RE2 name(
       R"((?i)(?:application/pdf icon )?(\S+?\.(?:pdf|docx?|xlsx?|pptx?))(?:application/pdf icon)?\s*)");
-  // The last letter of an ending or of "icon": nearly all lines are done with here.
+  // Nearly all lines are done with here: they end in another way.
+  static const CaselessWords endings({"pdf", "doc", "xls", "ppt", "icon"});
+  constexpr std::size_t kLongestEnding = 5;  // "xlſx"
   const std::string_view printed = trim(line);
-  if (printed.empty() || std::string_view("fcxstnFCXSTN\xBF").find(printed.back()) == std::string_view::npos) return;
-  if (line.find('.') == std::string_view::npos || !RE2::FullMatch(line, names)) return;
+  const std::string_view end = printed.substr(printed.size() - std::min(printed.size(), kLongestEnding));
+  if (!endings.may_be_in(end) || !RE2::FullMatch(line, names)) return;
   re2::StringPiece rest(line.data(), line.size());
   std::string title;
   while (RE2::Consume(&rest, name, &title)) add(item, title);
