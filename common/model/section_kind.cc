@@ -11,6 +11,7 @@
 #include "common/model/organ.h"
 #include "common/model/section_headings.h"
 #include "common/model/verdict_line.h"
+#include "common/text/any_place.h"
 #include "common/text/caseless.h"
 #include "common/text/letters.h"
 #include "common/text/normalize.h"
@@ -105,9 +106,13 @@ class HeadingWalk {
     };
     const int wanted = static_cast<unsigned char>(byte);
     first_ = std::partition_point(first_, last_, [&](const Row& row) { return at(row) < wanted; });
+    if (first_ == last_ || at(*first_) != wanted) {
+      last_ = first_;
+      return false;
+    }
     last_ = std::partition_point(first_, last_, [&](const Row& row) { return at(row) == wanted; });
     ++length_;
-    return first_ != last_;
+    return true;
   }
 
   std::vector<Row>::const_iterator first_ = rows().begin();
@@ -208,6 +213,13 @@ std::optional<Heading> glued(string_view line) {
   return std::nullopt;
 }
 
+bool holds_words_only(string_view line) {
+  return !any_place(line, line.size(), [](const char* at) {
+    const auto is = [at](char wanted) { return static_cast<unsigned char>(*at == wanted); };
+    return static_cast<unsigned char>(digit_bit(*at) | is('.') | is('(') | is(')') | is('"') | is('%'));
+  });
+}
+
 // "Administrationen indstiller til Økonomiudvalget", "Direktionen indstiller,", "Beslutningsforslag fra Liste Q"
 std::optional<Heading> recommending(string_view line) {
   static const RE2 sentence(
@@ -218,10 +230,10 @@ std::optional<Heading> recommending(string_view line) {
   static const RE2 to("(?i)indstilling(?:er)? til ([A-Za-zÀ-ɏ ,&-]+):?");
   static const CaselessWords verbs({" indstiller", " foreslår", " anbefaler"});
   static const CaselessWords nouns({"indstilling", "beslutningsforslag"});
-  if (!(nouns.may_begin(line) || verbs.may_be_in(line))) return std::nullopt;
-  re2::StringPiece addressee;
   // The sentence holds words and commas only.
-  const bool words_only = !has_digit(line) && line.find_first_of(".()\"%") == string_view::npos;
+  const bool words_only = holds_words_only(line);
+  if (!nouns.may_begin(line) && !(words_only && verbs.may_be_in(line))) return std::nullopt;
+  re2::StringPiece addressee;
   const bool known =
       ((words_only && RE2::FullMatch(line, sentence, &addressee)) || RE2::FullMatch(line, to, &addressee))
           ? addressee.empty() || names_a_body({addressee.data(), addressee.size()})

@@ -59,7 +59,8 @@ bool has_head(std::string_view text, std::string_view word) {
 
 CaselessWords::CaselessWords(std::vector<std::string_view> words) : words_(std::move(words)) {
   for (const std::string_view word : words_) longest_bytes_ = std::max(longest_bytes_, word.size());
-  words_.push_back(kLongS);
+  has_s_ = std::any_of(words_.begin(), words_.end(), [](std::string_view word) { return word.find('s') != word.npos; });
+  if (has_s_) words_.push_back(kLongS);
   for (const std::string_view word : words_) pairs_.set(pair_at(word, 0));
 }
 
@@ -82,7 +83,7 @@ bool CaselessWords::may_be_in(std::string_view text) const {
 
 bool CaselessWords::may_begin(std::string_view text) const {
   return (text.size() > 1 && pairs_[pair_at(text, 0)] && one_at(text, 0)) ||
-         text.substr(0, longest_bytes_ + 1).find(kLongS) != std::string_view::npos;
+         (has_s_ && text.substr(0, longest_bytes_ + 1).find(kLongS) != std::string_view::npos);
 }
 
 bool has_digit(std::string_view text) {

@@ -41,8 +41,16 @@ struct BrokenWord {
       : left(before_hyphen.substr(last_word_start(before_hyphen))),
         right(next_line.substr(0, first_word_bytes(next_line))) {}
 
-  std::string joined() const { return to_lower(left) + to_lower(right); }
-  std::string hyphened() const { return to_lower(left) + '-' + to_lower(right); }
+  std::string joined() const { return in_lower_case(""); }
+  std::string hyphened() const { return in_lower_case("-"); }
+  std::string in_lower_case(std::string_view between) const {
+    std::string word;
+    word.reserve(left.size() + between.size() + right.size());
+    append_lower(left, word);
+    word += between;
+    append_lower(right, word);
+    return word;
+  }
 
   std::string_view left;
   std::string_view right;

@@ -5,6 +5,7 @@
 #include <re2/re2.h>
 
 #include "common/text/caseless.h"
+#include "common/text/letters.h"
 #include "common/text/normalize.h"
 
 namespace referat {
@@ -25,14 +26,25 @@ void add(Item& item, std::string title) {
 }
 
 bool says_none(std::string_view line) {
+  static const CaselessWords beginnings({"ingen", "intet", "der er"});
+  if (!beginnings.may_begin(line)) return false;
   static const RE2 none(R"((?i)(?:ingen|ingen bilag|intet|der er ingen bilag)\.?)");
   return RE2::FullMatch(line, none);
 }
 
 void add_listed(Item& item, std::string_view line) {
   static const RE2 entry(R"((?:[-–•·*]\s*)?(?i:bilag\s+[\dA-Z]{1,3}\s*[:.–-]\s*|\d{1,2}[.)]\s+)?(.+))");
+  if (says_none(line)) return;
+  // Most titles stand there without a mark or a number.
+  static const CaselessWords labels({"bilag"});
+  std::size_t behind_first = 0;
+  const bool letter = !line.empty() && is_letter(decode_utf8(line, behind_first));
   std::string title;
-  if (!says_none(line) && RE2::FullMatch(line, entry, &title)) add(item, title);
+  if (letter && !labels.may_begin(line)) {
+    add(item, std::string(line));
+  } else if (RE2::FullMatch(line, entry, &title)) {
+    add(item, title);
+  }
 }
 
 /// "Oversigt_2.pdf  Bilag_1.pdf", "application/pdf icon bilag_2_0.pdf": a line of nothing but names of files.

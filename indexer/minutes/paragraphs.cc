@@ -19,6 +19,10 @@ constexpr std::string_view kDanishLetters[] = {"æ", "ø", "å"};
 /// A label has two words of 21 letters of up to two bytes at most.
 constexpr std::size_t kLongestLabel = 88;
 
+bool is_space(char c) {
+  return c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r';
+}
+
 template <std::size_t count>
 bool is_one_of(std::string_view text, const std::string_view (&all)[count]) {
   return std::find(std::begin(all), std::end(all), text) != std::end(all);
@@ -58,14 +62,14 @@ std::vector<std::string_view> texts_of(const std::vector<Line>& lines) {
 }  // namespace
 
 bool starts_list_item(std::string_view text) {
-  constexpr std::string_view kSpaces = " \t\r\n\f";
   if (text.starts_with("./.")) {
     const std::size_t behind = text.find_first_not_of('.', 2);
-    return behind != std::string_view::npos && kSpaces.find(text[behind]) != std::string_view::npos;
+    return behind != std::string_view::npos && is_space(text[behind]);
   }
-  const std::size_t space = text.substr(0, kLongestMark).find_first_of(kSpaces);
-  if (space == std::string_view::npos || space == 0) return false;
-  const std::string_view mark = text.substr(0, space);
+  std::string_view mark = text.substr(0, kLongestMark);
+  const auto space = std::find_if(mark.begin(), mark.end(), is_space);
+  if (space == mark.end() || space == mark.begin()) return false;
+  mark = {mark.begin(), space};
   const bool at = mark.size() == 2 && (mark[0] | 0x20) == 'a' && (mark[1] | 0x20) == 't';
   if (at || is_one_of(mark, kBullets)) return true;
   const bool closed = mark.back() == '.' || mark.back() == ')';
