@@ -66,17 +66,18 @@ void add_file_names(Item& item, std::string_view line) {
 
 /// "./. Notat om praksisplan er vedlagt som bilag." → "Notat om praksisplan"; a name in quotes wins.
 void add_marked(Item& item, std::string_view line) {
-  static const RE2 marked(R"(\./\.+\s*(.+))");
-  std::string text;
-  if (!line.starts_with("./.") || !RE2::FullMatch(line, marked, &text)) return;
+  if (!line.starts_with("./.")) return;
+  const std::string_view text = trim(line.substr(std::min(line.find_first_not_of('.', 2), line.size())));
+  if (text.empty()) return;
   static const RE2 attached(
       R"((?i)(.+?)\s+(?:er|blev|vedlægges|vedhæftes)\b.*?(?:vedlagt|vedhæftet|bilag|vedlægges|vedhæftes)\b.*)");
   static const RE2 quoted(R"((?i).*vedlagte?[^"“”„»]*["“”„»]([^"“”«]+)["“”«].*)");
+  static const CaselessWords words({"vedlagt", "vedlægges", "vedhæft", "bilag"});
   std::string title;
-  if (RE2::FullMatch(text, quoted, &title) || RE2::FullMatch(text, attached, &title)) {
+  if (words.may_be_in(text) && (RE2::FullMatch(text, quoted, &title) || RE2::FullMatch(text, attached, &title))) {
     add(item, title);
   } else {
-    add(item, text.substr(0, text.find(". ")));
+    add(item, std::string(text.substr(0, text.find(". "))));
   }
 }
 
