@@ -36,6 +36,16 @@ std::size_t outline_of(std::string_view word) {
   return outline_of(eight, word.size());
 }
 
+/// Nothing but ASCII and letters from À to ÿ in a word?
+bool is_plain(std::string_view word) {
+  return std::all_of(word.begin(), word.end(), [](char byte) { return byte == '\xC3' || (byte & 0xC0) != 0xC0; });
+}
+
+std::string_view without_end_hyphens(std::string_view word) {
+  while (word.ends_with('-')) word.remove_suffix(1);
+  return word;
+}
+
 constexpr std::size_t kBlockBytes = 64;
 
 /// Eight bytes of 0 or 1 as eight bits.
@@ -123,6 +133,16 @@ std::size_t first_word_bytes(std::string_view text) {
   return end;
 }
 
+std::size_t last_word_start(std::string_view text, std::size_t most) {
+  std::size_t start = text.size();
+  while (start > 0 && text.size() - start < most) {
+    std::size_t at = start;
+    if (!is_word_character(decode_utf8_before(text, at))) break;
+    start = at;
+  }
+  return start;
+}
+
 DocumentWords::DocumentWords(std::vector<std::string_view> lines) : lines_(std::move(lines)) {}
 
 void DocumentWords::expect(std::string_view word) {
@@ -134,25 +154,47 @@ void DocumentWords::expect(std::string_view word) {
 bool DocumentWords::contains(std::string_view word) {
   // İ has a byte more than its small letter.
   if (word.size() + 1 < kShortest || word.size() > kLongest) return false;
+  if (word.find('-') != std::string_view::npos) return contains_hyphened(word);
   if (known_ == Known::nothing) {
     for (const std::string_view line : lines_) collect_expected(line);
     known_ = Known::expected;
   }
   if (words_.contains(word)) return true;
   if (known_ == Known::all || expected_.contains(word)) return false;
-  for (const std::string_view line : lines_) collect_all(line);
+  for (const std::string_view line : lines_) collect_all(line, [](std::string_view) { return true; });
   known_ = Known::all;
   return words_.contains(word);
+}
+
+bool DocumentWords::contains_hyphened(std::string_view word) {
+  if (!std::exchange(knows_hyphened_, true)) {
+    for (const std::string_view line : lines_) collect_hyphened(line);
+  }
+  return hyphened_.contains(word);
+}
+
+void DocumentWords::collect_hyphened(std::string_view line) {
+  std::size_t end = 0;
+  for (auto hyphen = line.find('-'); hyphen != std::string_view::npos; hyphen = line.find('-', end)) {
+    const std::size_t start = end + last_word_start(line.substr(end, hyphen - end), hyphen - end);
+    end = hyphen + first_word_bytes(line.substr(hyphen));
+    const std::string_view word = line.substr(start, end - start);
+    // Most of them are halves of words at a line's end.
+    if (word.find_last_not_of('-') + 1 > hyphen - start) add(word, hyphened_);
+  }
 }
 
 void DocumentWords::collect_expected(std::string_view line) {
   for (std::size_t from = 0; from < line.size();) {
     const Block block(line.substr(from, kBlockBytes));
-    if (!block.plain()) return collect_all(line);
+    if (!block.plain()) {
+      return collect_all(line,
+                         [this](std::string_view word) { return !is_plain(word) || outlines_[outline_of(word)]; });
+    }
     const std::size_t end = block.cut_word();
     if (end == 0) {
       const std::size_t bytes = first_word_bytes(line.substr(from));
-      add(line.substr(from, bytes));
+      add(line.substr(from, bytes), words_);
       from += std::max(bytes, kBlockBytes);
       continue;
     }
@@ -161,27 +203,29 @@ void DocumentWords::collect_expected(std::string_view line) {
       const auto at = static_cast<std::size_t>(std::countr_zero(starts));
       if (at == end) break;
       const std::size_t bytes = block.word_bytes(at);
-      if (outlines_[outline_of(block.eight_bytes(at), bytes)]) add(line.substr(from + at, bytes));
+      if (outlines_[outline_of(block.eight_bytes(at), bytes)]) add(line.substr(from + at, bytes), words_);
     }
     from += end;
   }
 }
 
-void DocumentWords::collect_all(std::string_view line) {
+template <typename Wanted>
+void DocumentWords::collect_all(std::string_view line, Wanted&& wanted) {
   for (std::size_t at = 0; at + kShortest <= line.size();) {
     const std::size_t length = first_word_bytes(line.substr(at));
     if (length == 0) {
       decode_utf8(line, at);
       continue;
     }
-    add(line.substr(at, length));
+    const std::string_view word = without_end_hyphens(line.substr(at, length));
+    if (wanted(word)) add(word, words_);
     at += length;
   }
 }
 
-void DocumentWords::add(std::string_view word) {
-  while (word.ends_with('-')) word.remove_suffix(1);
-  if (word.size() >= kShortest && word.size() <= kLongest) words_.add(word);
+void DocumentWords::add(std::string_view word, LowerCaseWords& words) {
+  word = without_end_hyphens(word);
+  if (word.size() >= kShortest && word.size() <= kLongest) words.add(word);
 }
 
 }  // namespace referat
