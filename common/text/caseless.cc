@@ -22,8 +22,9 @@ bool same_letter(char a, char b) {
 }
 
 constexpr std::size_t kHeadBytes = 6;
-/// With more words than this, one look for the pairs of all of them is cheaper.
+/// With more words than this, or in a text no longer than that, one look for the pairs of all of them is cheaper.
 constexpr std::size_t kFewWords = 6;
+constexpr std::size_t kShortText = 16;  // bytes
 
 /// Do the first bytes of a word stand anywhere?
 template <std::size_t bytes>
@@ -72,7 +73,7 @@ bool CaselessWords::one_at(std::string_view text, std::size_t at) const {
 }
 
 bool CaselessWords::may_be_in(std::string_view text) const {
-  if (words_.size() <= kFewWords &&
+  if (words_.size() <= kFewWords && text.size() > kShortText &&
       std::none_of(words_.begin(), words_.end(), [&](std::string_view word) { return has_head(text, word); }))
     return false;
   for (std::size_t at = 0; at + 1 < text.size(); ++at) {

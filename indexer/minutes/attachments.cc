@@ -7,6 +7,7 @@
 #include "common/text/caseless.h"
 #include "common/text/letters.h"
 #include "common/text/normalize.h"
+#include "indexer/minutes/sentence_shape.h"
 
 namespace referat {
 namespace {
@@ -58,7 +59,7 @@ void add_file_names(Item& item, std::string_view line) {
   constexpr std::size_t kLongestEnding = 5;  // "xlſx"
   const std::string_view printed = trim(line);
   const std::string_view end = printed.substr(printed.size() - std::min(printed.size(), kLongestEnding));
-  if (!endings.may_be_in(end) || !RE2::FullMatch(line, names)) return;
+  if (end.empty() || ends_sentence(end) || !endings.may_be_in(end) || !RE2::FullMatch(line, names)) return;
   re2::StringPiece rest(line.data(), line.size());
   std::string title;
   while (RE2::Consume(&rest, name, &title)) add(item, title);
