@@ -1,5 +1,8 @@
 #include "common/text/letters.h"
 
+#include <cstdint>
+#include <cstring>
+
 namespace referat {
 namespace {
 
@@ -36,6 +39,16 @@ bool odd_is_upper(char32_t letter) {
 }
 
 }  // namespace
+
+std::size_t ascii_bytes(std::string_view text, std::size_t at) {
+  const std::size_t start = at;
+  for (std::uint64_t eight = 0; at + sizeof eight <= text.size(); at += sizeof eight) {
+    std::memcpy(&eight, text.data() + at, sizeof eight);
+    if ((eight & 0x8080808080808080) != 0) break;
+  }
+  while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
+  return at - start;
+}
 
 char32_t decode_long_utf8(std::string_view text, std::size_t& at) {
   // Two bytes, as of nearly all letters that come here.

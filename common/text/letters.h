@@ -9,6 +9,9 @@
 
 namespace referat {
 
+/// How many bytes from byte `at` on are ASCII.
+std::size_t ascii_bytes(std::string_view text, std::size_t at);
+
 /// decode_utf8 where the byte is no ASCII.
 char32_t decode_long_utf8(std::string_view text, std::size_t& at);
 
