@@ -49,20 +49,42 @@ bool letter_at(std::string_view line, std::size_t at) {
   return at < line.size() && is_letter(decode_utf8(line, at));
 }
 
-// May the row's pattern match here? No row but the first, whose subject is made of digits, begins in another way.
-bool may_begin_with(std::size_t row, std::string_view rest) {
-  static const std::array<CaselessWords, std::size(kRows)> beginnings = {
-      CaselessWords(std::vector<std::string_view>{}),
-      CaselessWords({"åben", "lukket"}),
-      CaselessWords({"sagsb", "sagsin", "sagsan", "init"}),
-      CaselessWords({"dok",   "lokalplan", "kommunep", "til",  "møde",     "lbk",   "bek", "lov",  "cir",
-                     "vej",   "mr",        "side",     "matr", "cvr",      "ean",   "pnr", "p-nr", "tlf",
-                     "telef", "mobil",     "fax",      "kont", "journals", "bilag", "id="}),
-      CaselessWords({"sags", "sagn", "sag-", "sag ", "sagi", "j.", "j ", "j-", "jnr", "journal", "esdh", "acadre"}),
-      CaselessWords({"sag"}),
-      CaselessWords({"sag"}),
+using Words = std::vector<std::string_view>;
+
+// How the labels of a row begin; of digits where there are no words.
+const std::array<Words, std::size(kRows)>& beginnings() {
+  static const std::array<Words, std::size(kRows)> words = {
+      Words{},
+      Words{"åben", "lukket"},
+      Words{"sagsb", "sagsin", "sagsan", "init"},
+      Words{"dok",   "lokalplan", "kommunep", "til",  "møde",     "lbk",   "bek", "lov",  "cir",
+            "vej",   "mr",        "side",     "matr", "cvr",      "ean",   "pnr", "p-nr", "tlf",
+            "telef", "mobil",     "fax",      "kont", "journals", "bilag", "id="},
+      Words{"sags", "sagn", "sag-", "sag ", "sagi", "j.", "j ", "j-", "jnr", "journal", "esdh", "acadre"},
+      Words{"sag"},
+      Words{"sag"},
   };
-  return beginnings[row].may_begin(rest);
+  return words;
+}
+
+// May the row's pattern match here?
+bool may_begin_with(std::size_t row, std::string_view rest) {
+  static const auto of_rows = [] {
+    std::vector<CaselessWords> all;
+    for (const Words& words : beginnings()) all.emplace_back(words);
+    return all;
+  }();
+  return of_rows[row].may_begin(rest);
+}
+
+// The pattern of any row of words: nearly all lines and words are done with here.
+bool may_begin_with_any(std::string_view rest) {
+  static const CaselessWords of_any([] {
+    Words all;
+    for (const Words& words : beginnings()) all.insert(all.end(), words.begin(), words.end());
+    return all;
+  }());
+  return of_any.may_begin(rest);
 }
 
 // "012497", "85.02."
@@ -86,6 +108,7 @@ std::optional<CaseLabel> case_label_at(std::string_view line, std::size_t at) {
   const bool number = is_digit(static_cast<unsigned char>(line[at]));
   if (number && !may_be_a_subject(line, at)) return std::nullopt;
   const std::string_view rest = line.substr(at, 12);
+  if (!number && !may_begin_with_any(rest)) return std::nullopt;
   for (std::size_t i = 0; i < std::size(kRows); ++i) {
     // Only the subject of a pair is made of digits.
     if ((kRows[i].kind == CaseLabelKind::kPair) != number || (!number && !may_begin_with(i, rest))) continue;

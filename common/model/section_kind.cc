@@ -11,6 +11,7 @@
 #include "common/model/organ.h"
 #include "common/model/section_headings.h"
 #include "common/model/verdict_line.h"
+#include "common/text/any_place.h"
 #include "common/text/caseless.h"
 #include "common/text/letters.h"
 #include "common/text/normalize.h"
@@ -105,9 +106,13 @@ class HeadingWalk {
     };
     const int wanted = static_cast<unsigned char>(byte);
     first_ = std::partition_point(first_, last_, [&](const Row& row) { return at(row) < wanted; });
+    if (first_ == last_ || at(*first_) != wanted) {
+      last_ = first_;
+      return false;
+    }
     last_ = std::partition_point(first_, last_, [&](const Row& row) { return at(row) == wanted; });
     ++length_;
-    return first_ != last_;
+    return true;
   }
 
   std::vector<Row>::const_iterator first_ = rows().begin();
@@ -115,12 +120,24 @@ class HeadingWalk {
   std::size_t length_ = 0;
 };
 
+bool starts_upper(string_view text) {
+  std::size_t at = 0;
+  return !text.empty() && is_upper(decode_utf8(text, at));
+}
+
+// How many bytes at the start of the line are the beginning of a heading.
+std::size_t heading_like_bytes(string_view line) {
+  HeadingWalk walk;
+  std::size_t at = 0;
+  for (std::size_t next = 0; at < line.size() && walk.add(decode_utf8(line, next));) at = next;
+  return at;
+}
+
 const SectionHeading* heading_row(string_view heading) {
   if (heading.empty() || heading.size() > kLongestHeading) return nullptr;
-  std::size_t at = 0;
-  if (!is_upper(decode_utf8(heading, at))) return nullptr;  // the last word of a wrapped sentence
+  if (!starts_upper(heading)) return nullptr;  // the last word of a wrapped sentence
   HeadingWalk walk;
-  for (at = 0; at < heading.size();) {
+  for (std::size_t at = 0; at < heading.size();) {
     if (!walk.add(decode_utf8(heading, at))) return nullptr;
   }
   return walk.row();
@@ -156,8 +173,8 @@ std::optional<Heading> whole_line(string_view line) {
   return heading_of(*row, line, {});
 }
 
-std::optional<Heading> before_colon(string_view line) {
-  const std::size_t colon = line.find(':');
+std::optional<Heading> before_colon(string_view line, std::size_t heading_like) {
+  const std::size_t colon = line.substr(0, heading_like).find(':');
   if (colon == string_view::npos) return std::nullopt;
   const SectionHeading* row = heading_row(trim(line.substr(0, colon)));
   if (!row || row->trust == HeadingTrust::kColon) return std::nullopt;
@@ -171,8 +188,7 @@ std::optional<Heading> before_verdict(string_view line) {
   for (const string_view word : {"Beslutning ", "BESLUTNING ", "Referat:", "REFERAT:", "Konklusion:"}) {
     if (!line.starts_with(word)) continue;
     const string_view text = trim(line.substr(word.size()));
-    std::size_t at = 0;
-    if (text.empty() || !is_upper(decode_utf8(text, at))) return std::nullopt;
+    if (!starts_upper(text)) return std::nullopt;
     if (!is_verdict_alone(text) && !RE2::FullMatch(text, sent)) return std::nullopt;
     return heading_of(*heading_row("Beslutning"), word, text);
   }
@@ -186,7 +202,6 @@ std::optional<Heading> glued(string_view line) {
   for (std::size_t at = 0; at < line.size() && at < kLongestHeading;) {
     const std::size_t start = at;
     const char32_t letter = decode_utf8(line, at);
-    if (start == 0 && !is_upper(letter)) return std::nullopt;
     if (is_upper(letter) && is_letter(before) && !is_upper(before)) {
       const SectionHeading* row = walk.row();
       if (!row || row->trust != HeadingTrust::kHeading) return std::nullopt;
@@ -196,6 +211,13 @@ std::optional<Heading> glued(string_view line) {
     before = letter;
   }
   return std::nullopt;
+}
+
+bool holds_words_only(string_view line) {
+  return !any_place(line, line.size(), [](const char* at) {
+    const auto is = [at](char wanted) { return static_cast<unsigned char>(*at == wanted); };
+    return static_cast<unsigned char>(digit_bit(*at) | is('.') | is('(') | is(')') | is('"') | is('%'));
+  });
 }
 
 // "Administrationen indstiller til Økonomiudvalget", "Direktionen indstiller,", "Beslutningsforslag fra Liste Q"
@@ -208,11 +230,10 @@ std::optional<Heading> recommending(string_view line) {
   static const RE2 to("(?i)indstilling(?:er)? til ([A-Za-zÀ-ɏ ,&-]+):?");
   static const CaselessWords verbs({" indstiller", " foreslår", " anbefaler"});
   static const CaselessWords nouns({"indstilling", "beslutningsforslag"});
-  std::size_t at = 0;
-  if (!is_upper(decode_utf8(line, at)) || !(nouns.may_begin(line) || verbs.may_be_in(line))) return std::nullopt;
-  re2::StringPiece addressee;
   // The sentence holds words and commas only.
-  const bool words_only = !has_digit(line) && line.find_first_of(".()\"%") == string_view::npos;
+  const bool words_only = holds_words_only(line);
+  if (!nouns.may_begin(line) && !(words_only && verbs.may_be_in(line))) return std::nullopt;
+  re2::StringPiece addressee;
   const bool known =
       ((words_only && RE2::FullMatch(line, sentence, &addressee)) || RE2::FullMatch(line, to, &addressee))
           ? addressee.empty() || names_a_body({addressee.data(), addressee.size()})
@@ -240,9 +261,13 @@ std::optional<string_view> section_kind_named(string_view name) {
 
 std::optional<Heading> read_heading(string_view line) {
   line = without_marks_before(line);
-  if (line.empty() || line.size() > kLongestLine) return std::nullopt;
-  if (auto heading = whole_line(line)) return heading;
-  if (auto heading = before_colon(line)) return heading;
+  if (line.empty() || line.size() > kLongestLine || !starts_upper(line)) return std::nullopt;
+  // Whole headings are read where the line is like one as far as that: for most lines three letters tell.
+  const std::size_t like = heading_like_bytes(line);
+  if (like >= without_end(line).size()) {
+    if (auto heading = whole_line(line)) return heading;
+  }
+  if (auto heading = before_colon(line, like)) return heading;
   if (auto heading = before_verdict(line)) return heading;
   if (auto heading = read_decision_heading(line)) return heading;
   if (auto heading = recommending(line)) return heading;

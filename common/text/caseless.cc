@@ -22,8 +22,9 @@ bool same_letter(char a, char b) {
 }
 
 constexpr std::size_t kHeadBytes = 6;
-/// With more words than this, one look for the pairs of all of them is cheaper.
+/// With more words than this, or in a text no longer than that, one look for the pairs of all of them is cheaper.
 constexpr std::size_t kFewWords = 6;
+constexpr std::size_t kShortText = 16;  // bytes
 
 /// Do the first bytes of a word stand anywhere?
 template <std::size_t bytes>
@@ -59,7 +60,8 @@ bool has_head(std::string_view text, std::string_view word) {
 
 CaselessWords::CaselessWords(std::vector<std::string_view> words) : words_(std::move(words)) {
   for (const std::string_view word : words_) longest_bytes_ = std::max(longest_bytes_, word.size());
-  words_.push_back(kLongS);
+  has_s_ = std::any_of(words_.begin(), words_.end(), [](std::string_view word) { return word.find('s') != word.npos; });
+  if (has_s_) words_.push_back(kLongS);
   for (const std::string_view word : words_) pairs_.set(pair_at(word, 0));
 }
 
@@ -71,7 +73,7 @@ bool CaselessWords::one_at(std::string_view text, std::size_t at) const {
 }
 
 bool CaselessWords::may_be_in(std::string_view text) const {
-  if (words_.size() <= kFewWords &&
+  if (words_.size() <= kFewWords && text.size() > kShortText &&
       std::none_of(words_.begin(), words_.end(), [&](std::string_view word) { return has_head(text, word); }))
     return false;
   for (std::size_t at = 0; at + 1 < text.size(); ++at) {
@@ -82,7 +84,7 @@ bool CaselessWords::may_be_in(std::string_view text) const {
 
 bool CaselessWords::may_begin(std::string_view text) const {
   return (text.size() > 1 && pairs_[pair_at(text, 0)] && one_at(text, 0)) ||
-         text.substr(0, longest_bytes_ + 1).find(kLongS) != std::string_view::npos;
+         (has_s_ && text.substr(0, longest_bytes_ + 1).find(kLongS) != std::string_view::npos);
 }
 
 bool has_digit(std::string_view text) {

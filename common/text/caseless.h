@@ -27,6 +27,7 @@ class CaselessWords {
 
   std::vector<std::string_view> words_;
   std::size_t longest_bytes_ = 0;
+  bool has_s_ = false;       ///< in any of the words: else no ſ can stand in one
   std::bitset<1024> pairs_;  ///< of first two bytes, case apart
 };
 

@@ -15,19 +15,6 @@ constexpr std::string_view kSoftHyphen = "\u00AD";
 /// No word is longer; what looks so is looked at no further.
 constexpr std::size_t kLongestWord = 200;
 
-/// Where the word that ends the text starts.
-std::size_t last_word_start(std::string_view text) {
-  std::size_t start = text.size();
-  while (start > 0 && text.size() - start < kLongestWord) {
-    std::size_t at = start - 1;
-    while (at > 0 && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) --at;
-    std::size_t next = at;
-    if (!is_word_character(decode_utf8(text, next))) break;
-    start = at;
-  }
-  return start;
-}
-
 char32_t last_character(std::string_view text) {
   std::size_t at = text.size();
   while (at > 0 && (static_cast<unsigned char>(text[--at]) & 0xC0) == 0x80) {
@@ -38,11 +25,19 @@ char32_t last_character(std::string_view text) {
 /// A word over a line end.
 struct BrokenWord {
   BrokenWord(std::string_view before_hyphen, std::string_view next_line)
-      : left(before_hyphen.substr(last_word_start(before_hyphen))),
+      : left(before_hyphen.substr(last_word_start(before_hyphen, kLongestWord))),
         right(next_line.substr(0, first_word_bytes(next_line))) {}
 
-  std::string joined() const { return to_lower(left) + to_lower(right); }
-  std::string hyphened() const { return to_lower(left) + '-' + to_lower(right); }
+  std::string joined() const { return in_lower_case(""); }
+  std::string hyphened() const { return in_lower_case("-"); }
+  std::string in_lower_case(std::string_view between) const {
+    std::string word;
+    word.reserve(left.size() + between.size() + right.size());
+    append_lower(left, word);
+    word += between;
+    append_lower(right, word);
+    return word;
+  }
 
   std::string_view left;
   std::string_view right;
@@ -64,7 +59,6 @@ void LineJoiner::expect_broken_words() {
     if (!lines_[i].ends_with('-')) continue;
     const BrokenWord word(lines_[i].substr(0, lines_[i].size() - 1), lines_[i + 1]);
     words_.expect(word.joined());
-    words_.expect(word.hyphened());
   }
 }
 
@@ -82,15 +76,16 @@ LineJoiner::Join LineJoiner::decide(std::string_view before, std::string_view ne
   const char32_t last = last_character(left);
   if (!is_letter(last) || !is_letter(next) || is_upper(last) || is_upper(next)) return Join::with_hyphen;
 
-  if (!std::exchange(expecting_, true)) expect_broken_words();
-  const std::string joined = word.joined();
-  const std::string hyphened = word.hyphened();
-  if (words_.contains(joined)) return Join::without_hyphen;
-  if (words_.contains(hyphened) || find_word(fold(hyphened)).is_word()) return Join::with_hyphen;
   // A one-letter first part is a compound of its own kind (e-mail, p-plads); no typesetter leaves one letter behind.
   const std::size_t last_part = left.rfind('-') == std::string_view::npos ? 0 : left.rfind('-') + 1;
-  if (std::size_t letter = last_part; decode_utf8(left, letter), letter == left.size()) return Join::with_hyphen;
-  return Join::without_hyphen;
+  std::size_t behind_letter = last_part;
+  decode_utf8(left, behind_letter);
+  const std::string hyphened = word.hyphened();
+  const bool may_keep_hyphen =
+      behind_letter == left.size() || words_.contains(hyphened) || find_word(fold(hyphened)).is_word();
+  if (!may_keep_hyphen) return Join::without_hyphen;
+  if (!std::exchange(expecting_, true)) expect_broken_words();
+  return words_.contains(word.joined()) ? Join::without_hyphen : Join::with_hyphen;
 }
 
 void LineJoiner::append(std::string& paragraph, std::string_view line) {

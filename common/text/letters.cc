@@ -1,5 +1,8 @@
 #include "common/text/letters.h"
 
+#include <cstdint>
+#include <cstring>
+
 namespace referat {
 namespace {
 
@@ -37,7 +40,25 @@ bool odd_is_upper(char32_t letter) {
 
 }  // namespace
 
+std::size_t ascii_bytes(std::string_view text, std::size_t at) {
+  const std::size_t start = at;
+  for (std::uint64_t eight = 0; at + sizeof eight <= text.size(); at += sizeof eight) {
+    std::memcpy(&eight, text.data() + at, sizeof eight);
+    if ((eight & 0x8080808080808080) != 0) break;
+  }
+  while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
+  return at - start;
+}
+
 char32_t decode_long_utf8(std::string_view text, std::size_t& at) {
+  // Two bytes, as of nearly all letters that come here.
+  const auto first = static_cast<unsigned char>(text[at]);
+  if (first >= 0xC2 && first < 0xE0 && text.size() - at > 1) {
+    if (const auto second = static_cast<unsigned char>(text[at + 1]); is_continuation(second)) {
+      at += 2;
+      return (first & 0x1Fu) << 6 | (second & 0x3Fu);
+    }
+  }
   const LeadByte lead = read_lead(static_cast<unsigned char>(text[at]));
   const std::size_t start = at++;
   if (lead.length == 0 || text.size() - start < lead.length) return kInvalid;
@@ -82,10 +103,6 @@ void append_utf8(std::string& text, char32_t letter) {
   }
 }
 
-bool is_digit(char32_t letter) {
-  return in(letter, '0', '9');
-}
-
 char32_t raised_digit(char32_t letter) {
   if (letter == 0xB9) return '1';
   if (letter == 0xB2 || letter == 0xB3) return letter - 0xB2 + '2';
@@ -93,12 +110,7 @@ char32_t raised_digit(char32_t letter) {
   return in(letter, 0x2080, 0x2089) ? letter - 0x2080 + '0' : 0;
 }
 
-bool is_upper(char32_t letter) {
-  return lower_letter(letter) != letter;
-}
-
-bool is_letter(char32_t letter) {
-  if (letter < 0x80) return in(letter, 'a', 'z') || in(letter, 'A', 'Z');
+bool is_long_letter(char32_t letter) {
   if (letter < 0xC0) return letter == 0xAA || letter == 0xB5 || letter == 0xBA;
   if (letter < 0x250) return letter != 0xD7 && letter != 0xF7;
   // The other alphabets of Europe, and the ligatures that PDF text is full of.
@@ -106,8 +118,7 @@ bool is_letter(char32_t letter) {
          in(letter, 0xFB00, 0xFB06);
 }
 
-char32_t lower_letter(char32_t letter) {
-  if (in(letter, 'A', 'Z')) return letter + 32;
+char32_t lower_long_letter(char32_t letter) {
   if (letter < 0xC0) return letter;
   if (in(letter, 0xC0, 0xDE) && letter != 0xD7) return letter + 32;
   if (letter == 0x130) return 'i';

@@ -9,6 +9,9 @@
 
 namespace referat {
 
+/// How many bytes from byte `at` on are ASCII.
+std::size_t ascii_bytes(std::string_view text, std::size_t at);
+
 /// decode_utf8 where the byte is no ASCII.
 char32_t decode_long_utf8(std::string_view text, std::size_t& at);
 
@@ -27,14 +30,31 @@ char32_t decode_utf8_before(std::string_view text, std::size_t& at);
 /// U+FFFD for what is no code point.
 void append_utf8(std::string& text, char32_t letter);
 
-bool is_letter(char32_t letter);
-bool is_upper(char32_t letter);
-bool is_digit(char32_t letter);  ///< 0 to 9 only
+/// is_letter and lower_letter beyond ASCII.
+bool is_long_letter(char32_t letter);
+char32_t lower_long_letter(char32_t letter);
+
+inline bool is_letter(char32_t letter) {
+  return letter < 0x80 ? (letter | 0x20) - U'a' < 26 : is_long_letter(letter);
+}
+
+inline char32_t lower_letter(char32_t letter) {
+  if (letter < 0x80) return letter - U'A' < 26 ? letter | 0x20 : letter;
+  return lower_long_letter(letter);
+}
+
+inline bool is_upper(char32_t letter) {
+  return lower_letter(letter) != letter;
+}
+
+/// 0 to 9 only.
+inline bool is_digit(char32_t letter) {
+  return letter - U'0' < 10;
+}
 
 /// '2' for ² and ₂; 0 for what is no digit above or below the line.
 char32_t raised_digit(char32_t letter);
 
-char32_t lower_letter(char32_t letter);
 char32_t upper_letter(char32_t letter);
 
 /// Bytes that are no valid UTF-8 are kept as they are, so the length changes only with the letters.

@@ -1,5 +1,6 @@
 #include "common/text/normalize.h"
 
+#include <bit>
 #include <cstdint>
 #include <cstring>
 
@@ -46,16 +47,37 @@ bool line_ends_at(std::string_view text, std::size_t at) {
   return true;
 }
 
-/// How many bytes from `at` on are printable ASCII, eight at a time: a byte below 0x20 borrows, 0x7F carries into the
-/// highest bit, and all others have that bit themselves.
+/// How many bytes lie below the first whose highest bit is set; 0 where the machine's order of bytes does not tell.
+std::size_t bytes_below(std::uint64_t highest_bits) {
+  return std::endian::native == std::endian::little ? static_cast<std::size_t>(std::countr_zero(highest_bits)) / 8 : 0;
+}
+
+/// How many bytes from `at` on are printable ASCII, letters from À to ÿ (and × and ÷) or line ends.
 std::size_t plain_bytes(std::string_view text, std::size_t at) {
   constexpr std::uint64_t kEach = 0x0101010101010101;
   const std::size_t start = at;
-  for (std::uint64_t eight = 0; at + sizeof eight <= text.size(); at += sizeof eight) {
-    std::memcpy(&eight, text.data() + at, sizeof eight);
-    if (((eight | (eight - kEach * 0x20) | (eight + kEach)) & kEach * 0x80) != 0) break;
+  for (;;) {
+    // Eight at a time: a byte below 0x20 borrows, 0x7F carries into the highest bit, and all others have that bit
+    // themselves.
+    for (std::uint64_t eight = 0; at + sizeof eight <= text.size(); at += sizeof eight) {
+      std::memcpy(&eight, text.data() + at, sizeof eight);
+      const std::uint64_t odd = (eight | (eight - kEach * 0x20) | (eight + kEach)) & kEach * 0x80;
+      if (odd == 0) continue;
+      // Nothing is carried out of the plain bytes below the first odd one.
+      at += bytes_below(odd);
+      break;
+    }
+    while (at < text.size() && text[at] >= 0x20 && text[at] < 0x7F) ++at;
+    if (at == text.size()) break;
+    if (text[at] == '\n') {
+      ++at;
+    } else if (text[at] == '\xC3' && at + 1 < text.size() &&
+               (static_cast<unsigned char>(text[at + 1]) & 0xC0) == 0x80) {
+      at += 2;
+    } else {
+      break;
+    }
   }
-  while (at < text.size() && text[at] >= 0x20 && text[at] < 0x7F) ++at;
   return at - start;
 }
 

@@ -4,7 +4,10 @@
 
 #include <re2/re2.h>
 
+#include "common/text/caseless.h"
+#include "common/text/letters.h"
 #include "common/text/normalize.h"
+#include "indexer/minutes/sentence_shape.h"
 
 namespace referat {
 namespace {
@@ -24,14 +27,25 @@ void add(Item& item, std::string title) {
 }
 
 bool says_none(std::string_view line) {
+  static const CaselessWords beginnings({"ingen", "intet", "der er"});
+  if (!beginnings.may_begin(line)) return false;
   static const RE2 none(R"((?i)(?:ingen|ingen bilag|intet|der er ingen bilag)\.?)");
   return RE2::FullMatch(line, none);
 }
 
 void add_listed(Item& item, std::string_view line) {
   static const RE2 entry(R"((?:[-–•·*]\s*)?(?i:bilag\s+[\dA-Z]{1,3}\s*[:.–-]\s*|\d{1,2}[.)]\s+)?(.+))");
+  if (says_none(line)) return;
+  // Most titles stand there without a mark or a number.
+  static const CaselessWords labels({"bilag"});
+  std::size_t behind_first = 0;
+  const bool letter = !line.empty() && is_letter(decode_utf8(line, behind_first));
   std::string title;
-  if (!says_none(line) && RE2::FullMatch(line, entry, &title)) add(item, title);
+  if (letter && !labels.may_begin(line)) {
+    add(item, std::string(line));
+  } else if (RE2::FullMatch(line, entry, &title)) {
+    add(item, title);
+  }
 }
 
 /// "Oversigt_2.pdf  Bilag_1.pdf", "application/pdf icon bilag_2_0.pdf": a line of nothing but names of files.
@@ -40,10 +54,12 @@ void add_file_names(Item& item, std::string_view line) {
       R"((?i)(?:(?:application/pdf icon )?\S+\.(?:pdf|docx?|xlsx?|pptx?)(?:application/pdf icon)?\s*)+)");
   static const RE2 name(
       R"((?i)(?:application/pdf icon )?(\S+?\.(?:pdf|docx?|xlsx?|pptx?))(?:application/pdf icon)?\s*)");
-  // The last letter of an ending or of "icon": nearly all lines are done with here.
+  // Nearly all lines are done with here: they end in another way.
+  static const CaselessWords endings({"pdf", "doc", "xls", "ppt", "icon"});
+  constexpr std::size_t kLongestEnding = 5;  // "xlſx"
   const std::string_view printed = trim(line);
-  if (printed.empty() || std::string_view("fcxstnFCXSTN\xBF").find(printed.back()) == std::string_view::npos) return;
-  if (line.find('.') == std::string_view::npos || !RE2::FullMatch(line, names)) return;
+  const std::string_view end = printed.substr(printed.size() - std::min(printed.size(), kLongestEnding));
+  if (end.empty() || ends_sentence(end) || !endings.may_be_in(end) || !RE2::FullMatch(line, names)) return;
   re2::StringPiece rest(line.data(), line.size());
   std::string title;
   while (RE2::Consume(&rest, name, &title)) add(item, title);
@@ -51,17 +67,18 @@ void add_file_names(Item& item, std::string_view line) {
 
 /// "./. Notat om praksisplan er vedlagt som bilag." → "Notat om praksisplan"; a name in quotes wins.
 void add_marked(Item& item, std::string_view line) {
-  static const RE2 marked(R"(\./\.+\s*(.+))");
-  std::string text;
-  if (!line.starts_with("./.") || !RE2::FullMatch(line, marked, &text)) return;
+  if (!line.starts_with("./.")) return;
+  const std::string_view text = trim(line.substr(std::min(line.find_first_not_of('.', 2), line.size())));
+  if (text.empty()) return;
   static const RE2 attached(
       R"((?i)(.+?)\s+(?:er|blev|vedlægges|vedhæftes)\b.*?(?:vedlagt|vedhæftet|bilag|vedlægges|vedhæftes)\b.*)");
   static const RE2 quoted(R"((?i).*vedlagte?[^"“”„»]*["“”„»]([^"“”«]+)["“”«].*)");
+  static const CaselessWords words({"vedlagt", "vedlægges", "vedhæft", "bilag"});
   std::string title;
-  if (RE2::FullMatch(text, quoted, &title) || RE2::FullMatch(text, attached, &title)) {
+  if (words.may_be_in(text) && (RE2::FullMatch(text, quoted, &title) || RE2::FullMatch(text, attached, &title))) {
     add(item, title);
   } else {
-    add(item, text.substr(0, text.find(". ")));
+    add(item, std::string(text.substr(0, text.find(". "))));
   }
 }
 

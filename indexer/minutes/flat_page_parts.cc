@@ -11,12 +11,19 @@
 #include "common/model/decision_heading.h"
 #include "common/model/organ.h"
 #include "common/model/section_kind.h"
+#include "common/text/caseless.h"
 #include "common/text/dates.h"
 #include "common/text/letters.h"
 #include "common/text/normalize.h"
 
 namespace referat {
 namespace {
+
+/// Does one of these bytes stand at `at`? The cheap question before a pattern that begins with no other; \xC3 is the
+/// first byte of Å and å.
+bool begins_with(std::string_view text, std::size_t at, std::string_view bytes) {
+  return at < text.size() && bytes.find(text[at]) != std::string_view::npos;
+}
 
 constexpr std::size_t kMostHeadingWords = 6;
 constexpr std::size_t kMostDecisionWords = 11;
@@ -90,6 +97,8 @@ std::size_t decision_end(std::string_view text, std::size_t at) {
   static const RE2 hint(R"((?i)^\S+(?: \S+){0,8}? ?(?:beslutning|møde|\d{1,2}[.-]))");
   if (!begins_upper(text, at)) return 0;
   const std::string_view ahead = text.substr(at, 160);
+  static const CaselessWords hints({"beslutning", "møde"});
+  if (!hints.may_be_in(ahead) && !has_digit(ahead)) return 0;
   const bool begins_with_word = word.Match(ahead, 0, ahead.size(), RE2::ANCHOR_START, nullptr, 0);
   if (!begins_with_word && !RE2::PartialMatch(ahead, hint)) return 0;
   std::size_t found = 0;
@@ -138,7 +147,8 @@ std::size_t matter_end(std::string_view text, std::size_t at) {
   const bool labelled = label && (label->kind == CaseLabelKind::kNumber || label->kind == CaseLabelKind::kPerson ||
                                   label->kind == CaseLabelKind::kOther || label->kind == CaseLabelKind::kCase);
   re2::StringPiece mark;
-  const bool marked = open_mark.Match(text, at, text.size(), RE2::ANCHOR_START, &mark, 1) &&
+  const bool marked = begins_with(text, at, "L\xC3") &&
+                      open_mark.Match(text, at, text.size(), RE2::ANCHOR_START, &mark, 1) &&
                       !is_title_of_closed(text, at, at + mark.size()) &&
                       (mark.size() > 6 || case_label_at(text, at + mark.size() + 1) ||
                        heading_end(text, std::min(at + mark.size() + 1, text.size())) > 0);
@@ -166,6 +176,7 @@ std::size_t mark_end(std::string_view text, std::size_t at) {
     return pattern.Match(text, at, text.size(), RE2::ANCHOR_START, &found, 1) &&
            (at + found.size() == text.size() || text[at + found.size()] == ' ');
   };
+  if (!begins_with(text, at, "SLFIT\xC3")) return 0;
   if (match(page)) {
     // "Side 1. Godkendelse af …": the number opens the first entry below the column's head.
     static const RE2 entry(R"(\pL+:? \d{1,4}\. ?\p{Lu}.*)");
@@ -179,14 +190,14 @@ std::size_t mark_end(std::string_view text, std::size_t at) {
 bool is_header_label(std::string_view text, std::size_t at) {
   static const RE2 label(
       R"((?:Møde(?:dato|do|tidspunkt|tid|sted|lokale|afholdelse)|MØDEDATO|Dato|Sted|Lokale|Starttidspunkt|Sluttidspunkt|Mødet (?:hævet|påbegyndt|afsluttet)|Medlemmer|Deltagere|Fraværende|Afbud|Tilstede|Til stede|Bemærkninger|Dannet den)\b(?::|\.| |$)|Udvalg:)");
-  return label.Match(text, at, text.size(), RE2::ANCHOR_START, nullptr, 0);
+  return begins_with(text, at, "MDSLAFTBU") && label.Match(text, at, text.size(), RE2::ANCHOR_START, nullptr, 0);
 }
 
 bool is_opener(std::string_view text, std::size_t at) {
   static const RE2 opener(
       R"((?:(?:\d{1,3}|1[0-8]\d\d)\. ?\p{Lu}|\d{1,2}\.\d{1,2}\. \p{Lu}|(?:Pkt\.|Punkt) \d{1,4}[:.]? \p{Lu}|\d{1,4}\.? \(?(?:Åbent?|Lukket)\)? \S|Sag nr\. \d))");
   static const RE2 reference(R"((?i)(?:nr\.?|pkt\.?|punkt|sag|side|§|stk\.?|kap\.?|den|bilag|fase|etape|kl\.?))");
-  return opener.Match(text, at, text.size(), RE2::ANCHOR_START, nullptr, 0) &&
+  return begins_with(text, at, "0123456789PS") && opener.Match(text, at, text.size(), RE2::ANCHOR_START, nullptr, 0) &&
          !RE2::FullMatch(std::string(word_before(text, at)), reference);
 }
 

@@ -143,9 +143,12 @@ void undo_double_spacing(std::vector<Line>& lines) {
 
 bool is_web_chrome(std::string_view line) {
   static const CaselessWords beginnings([] {
-    std::vector<std::string_view> two_bytes;
-    for (const std::string_view text : kWebChrome) two_bytes.push_back(text.substr(0, 2));
-    return two_bytes;
+    std::vector<std::string_view> first_words;
+    for (const std::string_view text : kWebChrome) {
+      const std::string_view word = text.substr(0, std::max<std::size_t>(text.find(' '), 2));
+      if (std::find(first_words.begin(), first_words.end(), word) == first_words.end()) first_words.push_back(word);
+    }
+    return first_words;
   }());
   if (line.size() > 60 || !beginnings.may_begin(trim(line))) return false;
   const std::string lower = to_lower(squeeze_spaces(line));

@@ -73,19 +73,30 @@ bool is_child(const std::vector<int>& parent, const std::vector<int>& child) {
   return child.size() == parent.size() + 1 && std::equal(parent.begin(), parent.end(), child.begin());
 }
 
-/// fold(text) == folded. Nearly all texts are told by their first byte; where it is ASCII, nothing but its case is
-/// folded.
-bool folds_to(std::string_view text, std::string_view folded) {
-  const auto ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
-  if (text.empty() || folded.empty()) return text.empty() == folded.empty();
-  if (ascii(text[0]) && (text[0] | 0x20) != (folded[0] | 0x20)) return false;
-  return fold(text) == folded;
-}
+/// A title that is looked for among lines.
+class SoughtTitle {
+ public:
+  explicit SoughtTitle(std::string_view title) : title_(title) {}
+
+  /// Letter case and accents apart. Nearly all texts are told by their first byte; where it is ASCII, nothing but its
+  /// case is folded.
+  bool is(std::string_view text) {
+    const auto ascii = [](std::string_view one) { return static_cast<unsigned char>(one[0]) < 0x80; };
+    if (title_.empty() || text.empty()) return false;
+    if (ascii(title_) && ascii(text) && (title_[0] | 0x20) != (text[0] | 0x20)) return false;
+    if (!folded_) folded_ = fold(title_);
+    return !folded_->empty() && fold(text) == *folded_;
+  }
+
+ private:
+  std::string_view title_;
+  std::optional<std::string> folded_;  ///< once it was needed
+};
 
 /// Headings, case lines and open marks that follow before the next candidate.
 double evidence_after(const std::vector<ClassedLine>& lines, const Candidate& candidate) {
   const Opener& opener = *candidate.opener;
-  const std::string title = fold(opener.title);
+  SoughtTitle title(opener.title);
   for (std::size_t ahead = 1; ahead <= kLinesLookedAhead && candidate.line + ahead < lines.size(); ++ahead) {
     const ClassedLine& next = lines[candidate.line + ahead];
     const double at_once = ahead == 1 ? kFollowsAtOnce : 0;
@@ -99,7 +110,7 @@ double evidence_after(const std::vector<ClassedLine>& lines, const Candidate& ca
       const bool has_title = !opener.title.empty() || (ahead > 1 && lines[candidate.line + 1].type == LineClass::text);
       if (is_child(opener.number, other.number) && has_title)
         return kChildFollows + (next.type == LineClass::contents ? kListedInARow : 0);
-      if (other.number == opener.number && !title.empty() && folds_to(other.title, title)) return kTitleRepeated;
+      if (other.number == opener.number && title.is(other.title)) return kTitleRepeated;
       return ahead == 1 ? kListedInARow + kNothingFollows : kNothingFollows;
     }
     // "lukket 101 Salg af areal", "Åbent punkt": the mark is the next item's.
@@ -108,7 +119,7 @@ double evidence_after(const std::vector<ClassedLine>& lines, const Candidate& ca
     if (next.type == LineClass::heading) {
       return next.heading->certain || ahead <= 3 ? kItemMatterFollows + at_once : kItemMatterFollows / 2;
     }
-    if (!title.empty() && folds_to(next.line->text, title)) return kTitleRepeated;
+    if (title.is(next.line->text)) return kTitleRepeated;
   }
   return kNothingFollows;
 }

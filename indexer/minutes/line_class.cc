@@ -40,9 +40,9 @@ bool is_contents_line(std::string_view line) {
 }
 
 bool is_link(std::string_view line) {
-  if (line.find(' ') != std::string_view::npos) return false;
-  return line.starts_with("http://") || line.starts_with("https://") || line.starts_with("www.") ||
-         line.starts_with("mailto:");
+  const bool begins = line.starts_with("http://") || line.starts_with("https://") || line.starts_with("www.") ||
+                      line.starts_with("mailto:");
+  return begins && line.find(' ') == std::string_view::npos;
 }
 
 /// Behind "A. ", "b) ", "Æ : " at the start; 0 where nothing of the kind stands there.

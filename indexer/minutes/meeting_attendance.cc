@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "common/text/caseless.h"
 #include "common/text/normalize.h"
 
 namespace referat {
@@ -15,6 +16,13 @@ using std::string_view;
 constexpr std::size_t kLongestSentence = 400;
 constexpr std::size_t kLongestCutList = 1000;
 
+/// Nearly all text of decisions is done with here.
+bool may_be_about_people(string_view text) {
+  static const CaselessWords words({"deltog", "deltager", "meldt", "forfald", "fraværende", "til stede", "tilstede",
+                                    "mødt", "udeblev", "ankom", "forlod", "gik", "stedet for", "afbud", "inhabil"});
+  return words.may_be_in(text);
+}
+
 /// "Ylva Fyrbæk deltog ikke …", "I stedet for X deltog Y.", "Alle var mødt.", "… ankom kl. 17.32 …"
 bool is_about_people(string_view text) {
   static const RE2 sentence(
@@ -22,7 +30,8 @@ bool is_about_people(string_view text) {
       "er fraværende|(?:var|er) (?:til stede|tilstede|mødt)|udeblev|ankom|forlod mødet|gik (?:kl|efter)|"
       "i stedet for|afbud fra|inhabil)(?:[^\\pL].*)?");
   static const RE2 matter("(?i)(?:punktet|sagen|dagsordenen|forslaget|det|der)\\b.*");
-  return text.size() <= kLongestSentence && RE2::FullMatch(text, sentence) && !RE2::FullMatch(text, matter);
+  return text.size() <= kLongestSentence && may_be_about_people(text) && RE2::FullMatch(text, sentence) &&
+         !RE2::FullMatch(text, matter);
 }
 
 /// "Merle Skovhus (A), sag 129-130", "Ditlev Klitbo, V", "Ingen."
@@ -59,6 +68,7 @@ void add(string_view label, string_view printed, std::vector<AttendanceNote>& no
 string sentences_about_people(string_view text) {
   static const RE2 sentence("((?:[^.]|\\.[^ ]|\\b\\pL{1,3}\\. |\\d\\. )*?(?:[\\pL)\"”]{4,}|\\)|\\d)\\.)(?: +|$)");
   string kept;
+  if (!may_be_about_people(text)) return kept;
   re2::StringPiece rest(text.data(), text.size());
   re2::StringPiece one;
   const auto keep = [&](string_view part) {

@@ -1,5 +1,8 @@
 #include "indexer/minutes/paragraphs.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include <re2/re2.h>
 
 #include "common/text/letters.h"
@@ -9,10 +12,31 @@
 namespace referat {
 namespace {
 
-/// A list's mark is short: a space stands among the first bytes, or the pattern need not be tried.
+/// A list's mark is short: a space stands among the first bytes, or there is none.
 constexpr std::size_t kLongestMark = 8;
+constexpr std::string_view kBullets[] = {"-", "–", "—", "•", "·", "*", "o", "▪", "\u0335"};
+constexpr std::string_view kDanishLetters[] = {"æ", "ø", "å"};
 /// A label has two words of 21 letters of up to two bytes at most.
 constexpr std::size_t kLongestLabel = 88;
+
+bool is_space(char c) {
+  return c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r';
+}
+
+template <std::size_t count>
+bool is_one_of(std::string_view text, const std::string_view (&all)[count]) {
+  return std::find(std::begin(all), std::end(all), text) != std::end(all);
+}
+
+/// "1", "12", "a", "å", "IV"
+bool is_list_number(std::string_view text) {
+  const auto all_of = [&](std::string_view characters) {
+    return text.find_first_not_of(characters) == std::string_view::npos;
+  };
+  if (text.empty() || text.size() > 4) return false;
+  if (text.size() == 1 && text[0] >= 'a' && text[0] <= 'z') return true;
+  return (text.size() <= 2 && all_of("0123456789")) || all_of("IVX") || is_one_of(text, kDanishLetters);
+}
 
 /// "Udvalg: Økonomiudvalget", "Dato: 26-11-2030": a line of its own.
 bool starts_with_label(std::string_view text) {
@@ -38,15 +62,18 @@ std::vector<std::string_view> texts_of(const std::vector<Line>& lines) {
 }  // namespace
 
 bool starts_list_item(std::string_view text) {
-  static const RE2 mark(R"((?:[-–—•·*o▪̵]|\d{1,2}[.)]|[a-zæøå][.)]|[IVX]{1,4}[.)]|\./\.+|(?i:at|at \d\)))\s.*)");
-  if (text.starts_with("./.")) return RE2::FullMatch(text, mark);
-  const std::string_view word = text.substr(0, text.substr(0, kLongestMark).find_first_of(" \t\r\n\f"));
-  if (word.empty() || word.size() == text.size()) return false;
-  const auto first = static_cast<unsigned char>(word.front());
-  const bool bullet = word.size() == 1 || first >= 0x80;
-  const bool numbered = word.back() == '.' || word.back() == ')';
-  const bool at = word.size() == 2 && (first | 0x20) == 'a' && (word.back() | 0x20) == 't';
-  return (bullet || numbered || at) && RE2::FullMatch(text, mark);
+  if (text.starts_with("./.")) {
+    const std::size_t behind = text.find_first_not_of('.', 2);
+    return behind != std::string_view::npos && is_space(text[behind]);
+  }
+  std::string_view mark = text.substr(0, kLongestMark);
+  const auto space = std::find_if(mark.begin(), mark.end(), is_space);
+  if (space == mark.end() || space == mark.begin()) return false;
+  mark = {mark.begin(), space};
+  const bool at = mark.size() == 2 && (mark[0] | 0x20) == 'a' && (mark[1] | 0x20) == 't';
+  if (at || is_one_of(mark, kBullets)) return true;
+  const bool closed = mark.back() == '.' || mark.back() == ')';
+  return closed && is_list_number(mark.substr(0, mark.size() - 1));
 }
 
 ParagraphBuilder::ParagraphBuilder(const std::vector<Line>& document, std::size_t line_width)

@@ -1,7 +1,6 @@
 #include "indexer/minutes/running_lines.h"
 
 #include <algorithm>
-#include <set>
 #include <unordered_map>
 
 #include <re2/re2.h>
@@ -30,6 +29,17 @@ bool belongs_to_item(const std::string& text) {
 struct Borders {
   std::vector<int> pages;
   std::size_t count = 0;  ///< of pages
+};
+
+/// On how many pages a text stands. Pages come in their order.
+struct PagesOfText {
+  std::size_t count = 0;
+  int last = 0;
+
+  void add(int page) {
+    count += page != last;
+    last = page;
+  }
 };
 
 Borders borders_of_pages(const std::vector<Line>& lines) {
@@ -87,14 +97,17 @@ std::vector<bool> running_lines(const std::vector<Line>& lines) {
   const bool has_pages = !lines.empty() && lines.back().page > 0;
   const Borders borders = has_pages ? borders_of_pages(lines) : borders_of_page_numbers(lines);
   if (borders.count < 2) return running;
-  std::unordered_map<std::string, std::set<int>> pages_of;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (borders.pages[i] > 0 && lines[i].text.size() < kLongestRunningLine)
-      pages_of[with_digits_masked(lines[i].text)].insert(borders.pages[i]);
-  }
+  std::unordered_map<std::string, PagesOfText> pages_of;
+  std::vector<const PagesOfText*> of_line(lines.size(), nullptr);
   for (std::size_t i = 0; i < lines.size(); ++i) {
     if (borders.pages[i] == 0 || lines[i].text.size() >= kLongestRunningLine) continue;
-    const std::size_t on = pages_of[with_digits_masked(lines[i].text)].size();
+    PagesOfText& pages = pages_of[with_digits_masked(lines[i].text)];
+    pages.add(borders.pages[i]);
+    of_line[i] = &pages;
+  }
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (of_line[i] == nullptr) continue;
+    const std::size_t on = of_line[i]->count;
     const bool often = on >= kMinRepeats && on * 2 >= borders.count;
     const bool on_both = borders.count == 2 && on == 2 && names_meeting(lines[i].text);
     running[i] = (often || on_both) && !belongs_to_item(lines[i].text);

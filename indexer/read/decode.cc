@@ -1,8 +1,6 @@
 #include "indexer/read/decode.h"
 
 #include <array>
-#include <cstdint>
-#include <cstring>
 
 #include "common/text/letters.h"
 
@@ -18,12 +16,7 @@ constexpr std::array<char32_t, 32> kWindows1252 = {
 
 bool is_utf8(std::string_view bytes) {
   for (std::size_t at = 0; at < bytes.size();) {
-    std::uint64_t eight = 0;
-    for (; at + sizeof eight <= bytes.size(); at += sizeof eight) {
-      std::memcpy(&eight, bytes.data() + at, sizeof eight);
-      if ((eight & 0x8080808080808080) != 0) break;
-    }
-    while (at < bytes.size() && static_cast<unsigned char>(bytes[at]) < 0x80) ++at;
+    at += ascii_bytes(bytes, at);
     if (at == bytes.size()) break;
     const std::size_t start = at;
     if (decode_utf8(bytes, at) == 0xFFFD && at == start + 1) return false;

@@ -74,6 +74,7 @@ SourceDocument read_text(std::string_view bytes, const std::string& path) {
   SourceDocument document;
   document.path = path;
   const std::string text = normalize_text(decode_text(bytes));
+  document.lines.reserve(static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n')) + 1);
   LineCollector lines(document);
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t end = std::min(text.find('\n', at), text.size());

@@ -36,6 +36,12 @@ TEST_CASE("a long s may stand for any s") {
   CHECK(!words.may_begin("en tekst, hvis ſ kommer sent"));
 }
 
+TEST_CASE("a long s is nothing to words without an s") {
+  const CaselessWords words({"møde"});
+  CHECK(!words.may_be_in("en ſag"));
+  CHECK(!words.may_begin("ſag"));
+}
+
 TEST_CASE("digits are found wherever they stand") {
   CHECK(!has_digit(""));
   CHECK(!has_digit("/:½²"));

@@ -32,6 +32,29 @@ TEST_CASE("a word that was not expected is found as well") {
   CHECK(!words.contains("drøft"));
 }
 
+TEST_CASE("words with a hyphen inside need not be expected") {
+  DocumentWords words(
+      {"en p-plads-", "Børne-/Ungeudvalget - og EU-dagen", "-kant- fore-", "lang-" + std::string(90, 'a')});
+  CHECK(words.contains("p-plads"));
+  CHECK(words.contains("eu-dagen"));
+  CHECK(!words.contains("eu-dag"));
+  CHECK(words.contains("-kant"));
+  CHECK(!words.contains("børne-ungeudvalget"));
+}
+
+TEST_CASE("an expected word is found wherever in a long line it stands") {
+  const std::string sought = "havneudvalget";
+  for (std::size_t before = 0; before < 140; ++before) {
+    const std::string line = std::string(before, 'x') + " Havneudvalget " + std::string(70, 'y') + " havneudvalgets";
+    DocumentWords words({line});
+    words.expect(sought);
+    words.expect("havneudvalg");
+    CAPTURE(before);
+    CHECK(words.contains(sought));
+    CHECK(!words.contains("havneudvalg"));
+  }
+}
+
 /// Every run of word characters, the slow way.
 std::set<std::string> words_of(const std::vector<std::string_view>& lines) {
   std::set<std::string> words;

@@ -20,6 +20,10 @@ TEST_CASE("normal text") {
       {"A\u030Arhus", "Århus"},
       {"bo\u0308rn re\u0301sume\u0301", "börn résumé"},
       {"Æ\u0301", "Ǽ"},
+      // Common letters and line ends, with an odd character at any place among eight.
+      {"første linje\nå\nÆblegård × 2 ÷ ÿ", "første linje\nå\nÆblegård × 2 ÷ ÿ"},
+      {"a\tæbcdefgh", "a æbcdefgh"},
+      {"abcdef\tø\r\nå\x7F!", "abcdef ø\nå!"},
       // Spaces of every kind.
       {"kl.\u00A008\u202F30", "kl. 08 30"},
       {"a\tb\u2003c\u2009d\u3000e", "a b c d e"},

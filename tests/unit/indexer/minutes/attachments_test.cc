@@ -39,6 +39,8 @@ TEST_CASE("the section Bilag lists them, a line each") {
       {"Der er ingen bilag.", ""},
       {"Ingen adgang - kort", "Ingen adgang - kort"},
       {"bilag_2_-_x_0.pdf", "bilag_2_-_x_0.pdf"},
+      {"– Åplan\n* Ørekort\nÆbleplan", "Åplan | Ørekort | Æbleplan"},
+      {"-", "-"},
       {std::string(1 << 20, 'a'), ""},
   };
   for (const Case& c : cases) {
@@ -56,6 +58,15 @@ TEST_CASE("elsewhere the mark ./. points at one") {
       {"Sagen er oplyst.\n./. Kort\n./. Budget", "Kort | Budget"},
       {"Se ./. bilag", ""},
       {"./.", ""},
+      {"./..", ""},
+      {"./... Kort. Mere tekst", "Kort"},
+      {"./.Kort", "Kort"},
+      {"./. Kortet vedhæftes som bilag.", "Kortet"},
+      {"./. Vedlagt er kort", "Vedlagt er kort"},
+      {"Oversigt.xlsx", "Oversigt.xlsx"},
+      {"Oversigt.XLSX  Kort.pdf ", "Oversigt.XLSX | Kort.pdf"},
+      {"Kort.pdfapplication/pdf icon", "Kort.pdf"},
+      {"Oversigt.pdf er en fil", ""},
       {"Se bilag 1.", ""},
   };
   for (const Case& c : cases) {

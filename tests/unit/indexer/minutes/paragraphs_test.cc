@@ -55,6 +55,19 @@ TEST_CASE("one paragraph a line") {
   }
 }
 
+TEST_CASE("marks that an entry of a list begins with") {
+  for (const char* entry : {"- og", "– og", "— og", "• og", "· og", "* og", "o og", "▪ og", "1. og", "12) og", "a) og",
+                            "å. og", "IV. og", "at byg", "AT byg", "at 1) byg", "./. Kort", "./... Kort", "-\tog"}) {
+    CAPTURE(entry);
+    CHECK(starts_list_item(entry));
+  }
+  for (const char* text : {"", "-", "-og", "123. og", "A) og", "ab) og", "IIIII. og", ") og", "att byg", "./.",
+                           "./.Kort", "./x Kort", "i og", "Ø. og", "§ 3", " - og", "1.og"}) {
+    CAPTURE(text);
+    CHECK(!starts_list_item(text));
+  }
+}
+
 TEST_CASE("a wrapped title is one paragraph, whatever its lines look like") {
   const auto lines = tests::lines_of("Lokalplan for tang-\n\nvolden.\n1. behandling -\nEndelig");
   CHECK(ParagraphBuilder(lines, 0).one_paragraph(pointers(lines)) ==
