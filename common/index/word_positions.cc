@@ -2,32 +2,17 @@
 
 #include <algorithm>
 #include <bit>
-#include <cstring>
 
 #include <xapian.h>
 
 #include "common/index/varint.h"
+#include "common/text/word_hash.h"
 
 namespace referat {
 namespace {
 
 constexpr unsigned kLeastHashBits = 8;
 constexpr unsigned kMostHashBits = 64;
-
-/// All bits depend on all of the term.
-std::uint64_t hash_of(std::string_view term) {
-  constexpr std::uint64_t kMix = 0x9E3779B97F4A7C15u;  // 2^64 by the golden ratio
-  std::uint64_t hash = term.size() * kMix;
-  while (!term.empty()) {
-    std::uint64_t eight = 0;
-    const std::size_t bytes = std::min(term.size(), sizeof eight);
-    std::memcpy(&eight, term.data(), bytes);
-    hash = (hash ^ eight) * kMix;
-    hash ^= hash >> 29;
-    term.remove_prefix(bytes);
-  }
-  return hash * kMix;
-}
 
 /// The fewest bits that tell different hashes of sorted ones apart.
 template <typename Occurrences>
@@ -63,11 +48,11 @@ void WordPositionsBuilder::start_region(Region region, std::uint32_t position) {
 }
 
 void WordPositionsBuilder::add_word(std::string_view term, std::uint32_t position) {
-  words_.push_back({hash_of(term), position});
+  words_.push_back({word_hash(term), position});
 }
 
 void WordPositionsBuilder::add_part(std::string_view term) {
-  parts_.push_back({hash_of(term), region_bit(regions_.back().first)});
+  parts_.push_back({word_hash(term), region_bit(regions_.back().first)});
 }
 
 std::string WordPositionsBuilder::finish() {
@@ -157,7 +142,7 @@ bool WordPositions::is_in(std::uint32_t position, unsigned regions) const {
 
 void WordPositions::read_positions(std::string_view term, unsigned regions,
                                    std::vector<std::uint32_t>& positions) const {
-  const std::uint64_t wanted = hash_of(term) >> (kMostHashBits - hash_bits_);
+  const std::uint64_t wanted = word_hash(term) >> (kMostHashBits - hash_bits_);
   const std::uint64_t bucket = wanted >> (hash_bits_ - kBucketBits);
   RecordReader reader(buckets_[bucket]);
   for (std::uint64_t hash = bucket << (hash_bits_ - kBucketBits); !reader.rest().empty();) {
@@ -188,7 +173,7 @@ void WordPositions::positions_of(const std::vector<std::string>& terms, unsigned
 
 bool WordPositions::has_part(std::string_view term, unsigned regions) const {
   RecordReader reader(parts_);
-  const std::uint64_t wanted = hash_of(term) >> (kMostHashBits - hash_bits_);
+  const std::uint64_t wanted = word_hash(term) >> (kMostHashBits - hash_bits_);
   std::uint64_t hash = 0;
   for (std::uint64_t left = reader.number(); left > 0; --left) {
     hash += reader.number();

@@ -1,29 +1,17 @@
 #include "common/text/lower_case_words.h"
 
-#include <algorithm>
-#include <cstring>
 #include <utility>
 
 #include "common/text/letters.h"
+#include "common/text/word_hash.h"
 
 namespace referat {
 namespace {
 
 constexpr std::size_t kFirstSlots = 1 << 10;
 
-// Eight bytes a step: most words are done after one.
 std::uint32_t hash_of(std::string_view word) {
-  constexpr std::uint64_t kMix = 0x9E3779B97F4A7C15u;  // 2^64 by the golden ratio, as in Fibonacci hashing
-  std::uint64_t hash = word.size();
-  while (!word.empty()) {
-    std::uint64_t eight = 0;
-    const std::size_t bytes = std::min(word.size(), sizeof eight);
-    std::memcpy(&eight, word.data(), bytes);
-    hash = (hash ^ eight) * kMix;
-    hash ^= hash >> 32;
-    word.remove_prefix(bytes);
-  }
-  return static_cast<std::uint32_t>(hash);
+  return static_cast<std::uint32_t>(word_hash(word) >> 32);
 }
 
 }  // namespace

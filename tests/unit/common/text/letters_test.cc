@@ -7,6 +7,17 @@
 namespace referat {
 namespace {
 
+TEST_CASE("ASCII is counted up to the first other byte") {
+  CHECK(ascii_bytes("", 0) == 0);
+  for (std::size_t before = 0; before < 20; ++before) {
+    const std::string text = std::string(before, 'a') + "å" + std::string(20, 'b');
+    CAPTURE(before);
+    CHECK(ascii_bytes(text, 0) == before);
+    CHECK(ascii_bytes(text, before) == 0);
+    CHECK(ascii_bytes(text, before + 2) == 20);
+  }
+}
+
 TEST_CASE("lower case of the letters Danish minutes use") {
   CHECK(to_lower("ÅBENT PUNKT 7 – ÆØÉÜÖ") == "åbent punkt 7 – æøéüö");
   CHECK(to_lower("ŠĐŁŽŹĽ Ÿ×÷ß") == "šđłžźľ ÿ×÷ß");
