@@ -215,8 +215,9 @@ Result<void> ItemCompleter::complete_next(std::vector<Item>& items, std::string_
   }
   in_parallel(items.size(), topics_.size(), kLeastPerThread,
               [&](std::size_t worker, std::size_t first, std::size_t end) {
+                if (first < end && !topics_[worker]) topics_[worker].emplace();
                 for (std::size_t i = first; i < end; ++i)
-                  fill_in(items[i], decisions[i], decided.contains(meeting_of(items[i])), topics_[worker]);
+                  fill_in(items[i], decisions[i], decided.contains(meeting_of(items[i])), *topics_[worker]);
               });
   const bool of_document = !content_hash.empty();
   for (std::size_t i = 0; of_document && i < items.size(); ++i) {

@@ -41,8 +41,8 @@ class ItemCompleter {
 
   Result<void> complete_next(std::vector<Item>& items, std::string_view content_hash);
 
-  std::map<Meeting, int> places_;    ///< how many items of the document each meeting has had
-  std::vector<TopicScorer> topics_;  ///< for each thread
+  std::map<Meeting, int> places_;                   ///< how many items of the document each meeting has had
+  std::vector<std::optional<TopicScorer>> topics_;  ///< for each thread, once it is asked: making one reads much
 };
 
 }  // namespace referat

@@ -1,6 +1,5 @@
 #include <referat/index_writer.h>
 
-#include <optional>
 #include <utility>
 
 #include "common/model/complete_item.h"
@@ -11,16 +10,13 @@ namespace referat {
 
 struct IndexWriter::Impl {
   Writer writer;
-  std::optional<ItemCompleter> completer;  ///< once an item is not complete: it reads much when it is made
-
+  ItemCompleter completer;
   bool complete;  ///< items come so
 
   Impl(Writer opened, const WriterOptions& options) : writer(std::move(opened)), complete(options.complete) {}
 
   Result<void> make_complete(std::vector<Item>& items) {
-    if (complete) return {};
-    if (!completer) completer.emplace();
-    return completer->complete(items, "");
+    return complete ? Result<void>() : completer.complete(items, "");
   }
 };
 
