@@ -18,6 +18,8 @@ class DocumentWords {
   /// `lines`: of normal text; they outlive the words.
   explicit DocumentWords(std::vector<std::string_view> lines);
 
+  const std::vector<std::string_view>& lines() const { return lines_; }
+
   /// Named before the first question, words are looked for all at once, past all others without reading them. Words
   /// with a hyphen inside need not be named.
   void expect(std::string_view word);

@@ -52,12 +52,13 @@ bool inside_url(std::string_view text) {
 
 }  // namespace
 
-LineJoiner::LineJoiner(std::vector<std::string_view> lines) : lines_(lines), words_(std::move(lines)) {}
+LineJoiner::LineJoiner(std::vector<std::string_view> lines) : words_(std::move(lines)) {}
 
 void LineJoiner::expect_broken_words() {
-  for (std::size_t i = 0; i + 1 < lines_.size(); ++i) {
-    if (!lines_[i].ends_with('-')) continue;
-    const BrokenWord word(lines_[i].substr(0, lines_[i].size() - 1), lines_[i + 1]);
+  const auto& lines = words_.lines();
+  for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+    if (!lines[i].ends_with('-')) continue;
+    const BrokenWord word(lines[i].substr(0, lines[i].size() - 1), lines[i + 1]);
     words_.expect(word.joined());
   }
 }

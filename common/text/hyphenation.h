@@ -31,7 +31,6 @@ class LineJoiner {
   Join decide(std::string_view before_hyphen, std::string_view next_line);
   void expect_broken_words();
 
-  std::vector<std::string_view> lines_;
   DocumentWords words_;
   bool expecting_ = false;
 };
