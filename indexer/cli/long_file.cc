@@ -25,16 +25,16 @@ class Pieces {
   /// Empty at the end of the file. Valid until the next call.
   std::string_view next() {
     buffer_.erase(0, taken_);
-    for (std::size_t searched = 0; in_;) {
-      const std::size_t before = buffer_.size();
-      buffer_.resize(std::max(before, searched) + kPieceBytes);
+    while (in_) {
+      const std::size_t before = buffer_.size();  // of a line that goes on
+      buffer_.resize(before + kPieceBytes);
       in_.read(buffer_.data() + before, static_cast<std::streamsize>(buffer_.size() - before));
       buffer_.resize(before + static_cast<std::size_t>(in_.gcount()));
-      if (const auto end = buffer_.rfind('\n'); in_ && end != std::string::npos) {
-        taken_ = end + 1;
+      const std::string_view fresh = std::string_view(buffer_).substr(before);
+      if (const auto end = fresh.rfind('\n'); in_ && end != std::string_view::npos) {
+        taken_ = before + end + 1;
         return std::string_view(buffer_).substr(0, taken_);
       }
-      searched = buffer_.size();
     }
     taken_ = buffer_.size();
     return buffer_;

@@ -16,6 +16,13 @@ constexpr std::size_t kFanIn = 32;
 constexpr std::size_t kMostItems = 500;  ///< of a batch: more of them leave the caches
 constexpr std::size_t kLeastBatchBytes = 64 * 1024;
 
+template <typename Parts>
+void compact(const Parts& parts, const std::string& path) {
+  Xapian::Database all;
+  for (const auto& part : parts) all.add_database(Xapian::Database(part.path));
+  all.compact(path, Xapian::Compactor::STANDARD);
+}
+
 }  // namespace
 
 BulkBuild::BulkBuild(std::string parts_path, std::size_t threads, std::size_t memory_bytes)
@@ -105,10 +112,7 @@ void BulkBuild::build(const Batch& batch) {
 
 void BulkBuild::merge(const std::vector<Part>& parts) {
   const std::string path = next_path();
-  Xapian::Database all;
-  for (const Part& part : parts) all.add_database(Xapian::Database(part.path));
-  all.compact(path, Xapian::Compactor::STANDARD);
-  all.close();
+  compact(parts, path);
   for (const Part& part : parts) std::filesystem::remove_all(part.path);
   add_part({path, parts.front().level + 1});
 }
@@ -154,9 +158,7 @@ void BulkBuild::finish(const std::string& path) {
     std::filesystem::rename(parts_.front().path, path);
     return;
   }
-  Xapian::Database all;
-  for (const Part& part : parts_) all.add_database(Xapian::Database(part.path));
-  all.compact(path, Xapian::Compactor::STANDARD);
+  compact(parts_, path);
 }
 
 }  // namespace referat

@@ -71,7 +71,7 @@ FacetColumns::Counts FacetColumns::count_by_column(const std::string& name,
 
 Facet FacetColumns::count(const std::string& name, const std::vector<Xapian::docid>& documents,
                           const std::vector<std::string>& selected) {
-  /// Reading a slot of all documents costs about as much as looking it up for one in so many.
+  // Reading a slot of all documents costs about as much as looking it up for one in so many.
   constexpr std::size_t kDocumentsPerLookup = 32;
   const bool few = documents.size() * kDocumentsPerLookup < database_.get_doccount() && !columns_.contains(name);
   std::map<std::string, int> values;
