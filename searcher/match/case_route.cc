@@ -10,24 +10,22 @@
 #include "common/index/fields.h"
 #include "common/model/item_id.h"
 #include "common/model/organ.h"
+#include "searcher/match/page.h"
 
 namespace referat {
 namespace {
 
-using Op = Xapian::Query::op;
-
 /// A day's items of another body are looked through for the one that a step means.
-constexpr Xapian::doccount kMostOfADay = 200;
+constexpr std::size_t kMostOfADay = 200;
 
-Xapian::Query shown(const Xapian::Query& query) {
-  return {Op::OP_AND_NOT, query, Xapian::Query(std::string(kSupersededTerm))};
+Condition shown(const Condition& items) {
+  return Condition::without(items, Condition(std::string(kSupersededTerm)));
 }
 
 /// A route within one authority, while it is put together.
 class Route {
  public:
-  Route(const Xapian::Database& database, std::string authority)
-      : database_(database), authority_(std::move(authority)) {}
+  Route(Matcher& matcher, std::string authority) : matcher_(matcher), authority_(std::move(authority)) {}
 
   void add_item(const Item& item) {
     if (item.date && (!newest_ || *newest_ < *item.date)) newest_ = item.date;
@@ -73,19 +71,15 @@ class Route {
   }
 
   /// Is the meeting in the index, though its item does not bear the case number?
-  void look_up(CaseStep& step) const {
+  void look_up(CaseStep& step) {
     if (!step.step.date) return;
     Item there;
     there.municipality = municipality_;
     there.organ = step.step.organ;
     there.date = step.step.date;
-    const Xapian::Query day(value_term(kDayOfBodyPrefix, without_time(meeting_id(there))));
-    Xapian::Enquire enquire(database_);
-    enquire.set_query(shown(day));
-    enquire.set_weighting_scheme(Xapian::BoolWeight());
-    const Xapian::MSet found = enquire.get_mset(0, kMostOfADay);
-    for (auto it = found.begin(); it != found.end(); ++it) {
-      const Xapian::Document document = it.get_document();
+    const auto found = matcher_.find(shown(Condition(value_term(kDayOfBodyPrefix, without_time(meeting_id(there))))));
+    for (std::size_t i = 0; i < std::min(kMostOfADay, found->size()); ++i) {
+      const Xapian::Document document = matcher_.index().database.get_document((*found)[i]);
       if (document.get_value(kPositionSlot).empty()) continue;  // kept behind another
       step.indexed = true;
       if (step.step.number && document.get_value(kNumberSlot) == *step.step.number) {
@@ -99,7 +93,7 @@ class Route {
     }
   }
 
-  const Xapian::Database& database_;
+  Matcher& matcher_;
   std::string authority_;
   std::optional<std::string> municipality_;
   std::optional<std::string> newest_;
@@ -108,31 +102,19 @@ class Route {
 
 }  // namespace
 
-CaseRoute route_of_case(const Xapian::Database& database, const Xapian::Query& items,
-                        const std::set<std::string>& authorities) {
-  Xapian::Enquire enquire(database);
-  enquire.set_query(shown(items));
-  enquire.set_weighting_scheme(Xapian::BoolWeight());
-  Xapian::MultiValueKeyMaker oldest;
-  oldest.add_value(kDateSlot);
-  oldest.add_value(kMeetingSlot);
-  oldest.add_value(kPositionSlot);
-  oldest.add_value(kIdSlot);
-  enquire.set_sort_by_key(&oldest, false);
-  const Xapian::MSet found = enquire.get_mset(0, kMostCaseItems + 1);
+CaseRoute route_of_case(Matcher& matcher, const Condition& items, const std::set<std::string>& authorities) {
+  const Order oldest_first{false,
+                           {{kDateSlot, false}, {kMeetingSlot, false}, {kPositionSlot, false}, {kIdSlot, false}}};
+  const auto found = matcher.find(shown(items));
   std::map<std::string, std::pair<Route, std::vector<RouteStep>>> routes;
   CaseRoute route;
-  unsigned count = 0;
-  for (auto it = found.begin(); it != found.end(); ++it) {
-    if (++count > kMostCaseItems) {
-      route.complete = false;
-      break;
-    }
-    const Xapian::Document document = it.get_document();
+  route.complete = found->size() <= kMostCaseItems;
+  for (const RankedDocument& one : first_in_order(matcher.index(), *found, {}, oldest_first, kMostCaseItems)) {
+    const Xapian::Document document = matcher.index().database.get_document(one.document);
     const std::string owner = document.get_value(kAuthoritySlot);
     if (!authorities.contains(owner)) continue;
     const Item item = item_in(document);
-    auto& [steps, named] = routes.try_emplace(owner, Route(database, owner), std::vector<RouteStep>()).first->second;
+    auto& [steps, named] = routes.try_emplace(owner, Route(matcher, owner), std::vector<RouteStep>()).first->second;
     steps.add_item(item);
     named.insert(named.end(), item.route.begin(), item.route.end());
   }

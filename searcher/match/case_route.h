@@ -6,9 +6,9 @@
 #include <string>
 #include <vector>
 
-#include <xapian.h>
-
 #include <referat/results.h>
+
+#include "searcher/match/matcher.h"
 
 namespace referat {
 
@@ -19,9 +19,8 @@ struct CaseRoute {
 
 inline constexpr unsigned kMostCaseItems = 1000;
 
-/// `items`: of the case (the query of its number). `authorities`: whose steps are wanted.
-CaseRoute route_of_case(const Xapian::Database& database, const Xapian::Query& items,
-                        const std::set<std::string>& authorities);
+/// `items`: of the case (the condition of its number). `authorities`: whose steps are wanted.
+CaseRoute route_of_case(Matcher& matcher, const Condition& items, const std::set<std::string>& authorities);
 
 }  // namespace referat
 

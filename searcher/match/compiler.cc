@@ -2,7 +2,7 @@
 //
 //   kommuneplan støj IKKE titel:"ny vej"                      text
 //   conjunction(word, word, negation(phrase@title))           tree
-//   (kommuneplan AND stoej) AND_NOT phrase(S:ny, S:vej)       Xapian query; a word is all its ways
+//   (kommuneplan AND stoej) AND_NOT phrase(S:ny, S:vej)       condition; a word is all its ways
 #include "searcher/match/compiler.h"
 
 #include <algorithm>
@@ -17,8 +17,6 @@
 namespace referat {
 namespace {
 
-using Op = Xapian::Query::op;
-
 std::vector<std::string> terms_of(const std::vector<Token>& tokens) {
   std::vector<std::string> terms;
   for (const Token& token : tokens) terms.push_back(token.term());
@@ -27,13 +25,12 @@ std::vector<std::string> terms_of(const std::vector<Token>& tokens) {
 
 }  // namespace
 
-Xapian::Query QueryCompiler::taken(const WordQuery& word, bool positive, Marks& marks, double share) {
-  const Xapian::Query query = share == 1 ? word.query() : Xapian::Query(share, word.query());
+Condition QueryCompiler::taken(const WordQuery& word, bool positive, Marks& marks, double share) {
+  const Condition query = Condition::scaled(share, word.query());
   if (!positive) return query;
   out_.has_words = true;
   for (const std::vector<QueryPart>* parts : {&word.ways, &word.extras}) {
-    for (const QueryPart& part : *parts)
-      out_.parts.push_back({part.label, share == 1 ? part.query : Xapian::Query(share, part.query)});
+    for (const QueryPart& part : *parts) out_.parts.push_back({part.label, Condition::scaled(share, part.query)});
   }
   for (const WordMark& mark : word.marks) {
     Mark one = mark.mark;
@@ -47,16 +44,16 @@ Xapian::Query QueryCompiler::taken(const WordQuery& word, bool positive, Marks& 
   return query;
 }
 
-Xapian::Query QueryCompiler::compile_phrase(const QueryNode& node, bool positive) {
+Condition QueryCompiler::compile_phrase(const QueryNode& node, bool positive) {
   texts_.analyze(normalize_text(node.text), tokens_);
-  if (tokens_.empty()) return Xapian::Query::MatchNothing;
+  if (tokens_.empty()) return Condition();
   return taken(words_.of_phrase("\"" + node.text + "\"", tokens_, nullptr, node.field), positive, out_.marks);
 }
 
-Xapian::Query QueryCompiler::compile_near(const QueryNode& node, bool positive) {
+Condition QueryCompiler::compile_near(const QueryNode& node, bool positive) {
   // Phrases among the operands stand for their first word in the nearness, and are asked for themselves too.
   std::vector<Token> near;
-  std::vector<Xapian::Query> parts;
+  std::vector<Condition> parts;
   for (const QueryNode& child : node.children) {
     texts_.analyze(normalize_text(child.text), tokens_);
     if (tokens_.empty()) continue;  // a sign without a letter or digit
@@ -77,15 +74,15 @@ Xapian::Query QueryCompiler::compile_near(const QueryNode& node, bool positive) 
     word.extras.clear();
     parts.push_back(taken(word, positive, out_.marks));
   }
-  return parts.empty() ? Xapian::Query::MatchNothing : all_of(parts);
+  return parts.empty() ? Condition() : Condition::all_of(parts);
 }
 
-Xapian::Query QueryCompiler::compile_prefix(const QueryNode& node, bool positive) {
+Condition QueryCompiler::compile_prefix(const QueryNode& node, bool positive) {
   const std::string form = to_lower(normalize_text(node.text));
   const std::string folded = fold(form);
   if (folded.empty()) {
     out_.warnings.push_back({"no_word", "a star alone was left out", node.at});
-    return Xapian::Query::MatchNothing;
+    return Condition();
   }
   if (has_more_than(kMaxPrefixWords, folded)) {
     out_.warnings.push_back({"prefix_bounded",
@@ -109,22 +106,21 @@ bool QueryCompiler::has_more_than(unsigned count, const std::string& start) cons
   return false;
 }
 
-Xapian::Query QueryCompiler::compile_filter(const QueryNode& node) {
+Condition QueryCompiler::compile_filter(const QueryNode& node) {
   const auto filter = query_filter(database_, node.field, node.text);
   if (const std::string meant = meant_voter(node.field, node.text); !meant.empty())
     out_.explanation.push_back(to_query_text(node) + ": " + meant);
   if (filter) return *filter;
   out_.warnings.push_back({"unknown_value", filter.error().message + "; " + filter.error().hint, node.at});
-  return Xapian::Query::MatchNothing;
+  return Condition();
 }
 
-Xapian::Query QueryCompiler::compile_conjunction(const QueryNode& node, bool positive,
-                                                 std::vector<Xapian::Query>* relaxed) {
-  std::vector<Xapian::Query> words;   // may be relaxed
-  std::vector<Xapian::Query> needed;  // never
-  std::vector<Xapian::Query> filters;
-  std::vector<Xapian::Query> optional;
-  std::vector<Xapian::Query> excluded;
+Condition QueryCompiler::compile_conjunction(const QueryNode& node, bool positive, std::vector<Condition>* relaxed) {
+  std::vector<Condition> words;   // may be relaxed
+  std::vector<Condition> needed;  // never
+  std::vector<Condition> filters;
+  std::vector<Condition> optional;
+  std::vector<Condition> excluded;
   bool everything = false;
   const auto take = [&](const RowPart& part, bool relaxable) {
     if (part.need == Need::bonus) {
@@ -158,32 +154,31 @@ Xapian::Query QueryCompiler::compile_conjunction(const QueryNode& node, bool pos
   if (words.empty() && needed.empty()) {  // only stop words: then they count
     words.swap(optional);
   }
-  const auto with_all_else = [&](std::vector<Xapian::Query> required) {
+  const auto with_all_else = [&](std::vector<Condition> required) {
     required.insert(required.end(), needed.begin(), needed.end());
-    Xapian::Query query = required.empty() ? Xapian::Query(0.0, everything_query()) : all_of(required);
-    if (!optional.empty()) query = Xapian::Query(Op::OP_AND_MAYBE, query, any_of(optional));
-    if (!filters.empty()) query = Xapian::Query(Op::OP_FILTER, query, all_of(filters));
-    if (!excluded.empty()) query = Xapian::Query(Op::OP_AND_NOT, query, any_of(excluded));
+    Condition query = required.empty() ? Condition::scaled(0, everything_query()) : Condition::all_of(required);
+    if (!optional.empty()) query = Condition::optional(query, Condition::any_of(optional));
+    if (!filters.empty()) query = Condition::filtered(query, Condition::all_of(filters));
+    if (!excluded.empty()) query = Condition::without(query, Condition::any_of(excluded));
     return query;
   };
-  if (words.empty() && needed.empty() && filters.empty() && excluded.empty() && !everything)
-    return Xapian::Query::MatchNothing;
+  if (words.empty() && needed.empty() && filters.empty() && excluded.empty() && !everything) return Condition();
   if (relaxed != nullptr) {
-    for (const Xapian::Query& some : relaxed_queries(words)) relaxed->push_back(with_all_else({some}));
+    for (const Condition& some : relaxed_queries(words)) relaxed->push_back(with_all_else({some}));
   }
   return with_all_else(words);
 }
 
-Xapian::Query QueryCompiler::compile_node(const QueryNode& node, bool positive) {
+Condition QueryCompiler::compile_node(const QueryNode& node, bool positive) {
   switch (node.kind) {
     case QueryNode::Kind::everything:
       return everything_query();
     case QueryNode::Kind::word: {
-      std::vector<Xapian::Query> parts;
+      std::vector<Condition> parts;
       for (const RowPart& part : rows_.compile({&node}, positive, out_.warnings)) {
         if (part.need != Need::bonus) parts.push_back(taken(part.word, positive, out_.marks));
       }
-      return parts.empty() ? Xapian::Query::MatchNothing : all_of(parts);
+      return parts.empty() ? Condition() : Condition::all_of(parts);
     }
     case QueryNode::Kind::prefix:
       return compile_prefix(node, positive);
@@ -196,20 +191,20 @@ Xapian::Query QueryCompiler::compile_node(const QueryNode& node, bool positive) 
     case QueryNode::Kind::conjunction:
       return compile_conjunction(node, positive, nullptr);
     case QueryNode::Kind::negation:
-      return Xapian::Query(Op::OP_AND_NOT, everything_query(), compile_node(node.children.front(), false));
+      return Condition::without(everything_query(), compile_node(node.children.front(), false));
     case QueryNode::Kind::disjunction: {
-      std::vector<Xapian::Query> parts;
+      std::vector<Condition> parts;
       for (const QueryNode& child : node.children) parts.push_back(compile_node(child, positive));
-      return any_of(parts);
+      return Condition::any_of(parts);
     }
   }
-  return Xapian::Query::MatchNothing;
+  return Condition();
 }
 
 CompiledQuery QueryCompiler::compile(const QueryNode& root) {
   // Only the words of the whole query are relaxed, never those of a part of it.
   const bool relaxable = root.kind == QueryNode::Kind::conjunction && !root.spelled_out;
-  const Xapian::Query query = relaxable ? compile_conjunction(root, true, &out_.relaxed) : compile_node(root, true);
+  const Condition query = relaxable ? compile_conjunction(root, true, &out_.relaxed) : compile_node(root, true);
   if (texts_.was_cut())
     out_.warnings.push_back({"too_long", "the query has more than 1,000 words; the others were left out", {}});
   // Stop words choose no passage where there are other words.

@@ -1,4 +1,4 @@
-// Given a query tree, the Xapian query that answers it, and what its words look like in a text.
+// Given a query tree, the condition that answers it, and what its words look like in a text.
 #ifndef REFERAT_SEARCHER_MATCH_COMPILER_H
 #define REFERAT_SEARCHER_MATCH_COMPILER_H
 
@@ -9,6 +9,7 @@
 
 #include <referat/results.h>
 
+#include "searcher/match/condition.h"
 #include "searcher/match/marks.h"
 #include "searcher/match/query_tokens.h"
 #include "searcher/match/ranking.h"
@@ -19,10 +20,10 @@
 namespace referat {
 
 struct CompiledQuery {
-  Xapian::Query query;
+  Condition query;
   /// The same with fewer and fewer of its plain words (see relaxation.h); empty where there is nothing to relax.
-  std::vector<Xapian::Query> relaxed;
-  std::vector<Xapian::Query> bonuses;  ///< what the best items gain by (see second_phase.h)
+  std::vector<Condition> relaxed;
+  std::vector<Condition> bonuses;  ///< what the best items gain by (see engine.cc)
   Marks marks;
   std::vector<QueryWarning> warnings;
   std::vector<std::string> explanation;  ///< a line per word: what it became
@@ -40,16 +41,16 @@ class QueryCompiler {
   CompiledQuery compile(const QueryNode& root);
 
  private:
-  Xapian::Query compile_node(const QueryNode& node, bool positive);
+  Condition compile_node(const QueryNode& node, bool positive);
   /// `relaxed`: what is asked for where no item has all words, if that is not null.
-  Xapian::Query compile_conjunction(const QueryNode& node, bool positive, std::vector<Xapian::Query>* relaxed);
-  Xapian::Query compile_phrase(const QueryNode& node, bool positive);
-  Xapian::Query compile_near(const QueryNode& node, bool positive);
-  Xapian::Query compile_prefix(const QueryNode& node, bool positive);
-  Xapian::Query compile_filter(const QueryNode& node);
+  Condition compile_conjunction(const QueryNode& node, bool positive, std::vector<Condition>* relaxed);
+  Condition compile_phrase(const QueryNode& node, bool positive);
+  Condition compile_near(const QueryNode& node, bool positive);
+  Condition compile_prefix(const QueryNode& node, bool positive);
+  Condition compile_filter(const QueryNode& node);
   bool has_more_than(unsigned count, const std::string& start) const;
   /// The word's query; what it looks like goes to `marks`, and what it is made of is kept, unless it is excluded.
-  Xapian::Query taken(const WordQuery& word, bool positive, Marks& marks, double share = 1);
+  Condition taken(const WordQuery& word, bool positive, Marks& marks, double share = 1);
 
   const Xapian::Database& database_;
   const Ranking& ranking_;

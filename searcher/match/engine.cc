@@ -1,6 +1,7 @@
 #include "searcher/match/engine.h"
 
 #include <algorithm>
+#include <memory>
 #include <set>
 
 #include <xapian.h>
@@ -11,24 +12,24 @@
 #include "searcher/match/compiler.h"
 #include "searcher/match/facets.h"
 #include "searcher/match/filters.h"
-#include "searcher/match/freshness.h"
-#include "searcher/match/matching_documents.h"
+#include "searcher/match/matcher.h"
 #include "searcher/match/meeting_facts.h"
-#include "searcher/match/second_phase.h"
+#include "searcher/match/page.h"
+#include "searcher/match/scorer.h"
 #include "searcher/match/similar.h"
 #include "searcher/match/suggestion.h"
-#include "searcher/match/term_query.h"
 #include "searcher/query/tree.h"
 
 namespace referat {
 namespace {
 
-using Op = Xapian::Query::op;
+/// The second phase of ranking looks at so many of the best.
+constexpr std::size_t kSecondPhaseDocuments = 50;
 
 class Engine {
  public:
-  Engine(const Xapian::Database& database, FacetColumns& columns, const Query& query, const Ranking& ranking)
-      : database_(database), columns_(columns), query_(query), ranking_(ranking) {}
+  Engine(OpenIndex& index, const Query& query, const Ranking& ranking)
+      : database_(index.database), matcher_(index), query_(query), ranking_(ranking) {}
 
   Result<Matches> run() {
     if (auto checked = check_facets(query_.facets); !checked) return checked.error();
@@ -42,24 +43,23 @@ class Engine {
     read_text();
 
     Results& results = matches_.results;
-    std::vector<Xapian::docid> found = matching_documents(database_, filtered(words_));
-    for (const Xapian::Query& relaxed : relaxed_words_) {
-      if (!found.empty() || !query_.relax) break;
-      found = matching_documents(database_, filtered(relaxed));
-      if (found.empty()) continue;
+    std::shared_ptr<const Documents> found = matcher_.find(filtered(words_));
+    for (const Condition& relaxed : relaxed_words_) {
+      if (!found->empty() || !query_.relax) break;
+      found = matcher_.find(filtered(relaxed));
+      if (found->empty()) continue;
       results.relaxed = true;
       results.warnings.push_back({"relaxed", "no item has all the words; these have some of them", {}});
       words_ = relaxed;
     }
-    results.total = static_cast<int>(found.size());
+    results.total = static_cast<int>(found->size());
     results.offset = query_.offset;
-    if (!found.empty()) take_hits(page());
-    take_facets(found);
+    take_hits(page(*found));
+    take_facets(*found);
     take_meeting();
-    if (query_.case_number) take_case();
+    if (query_.case_number) take_case(*found);
     if (!query_.like) {
-      results.suggestion =
-          suggested_text(database_, query_, [this](const Xapian::Query& words) { return filtered(words); });
+      results.suggestion = suggested_text(matcher_, query_, [this](const Condition& words) { return filtered(words); });
     }
     return std::move(matches_);
   }
@@ -99,45 +99,39 @@ class Engine {
     results.warnings.insert(results.warnings.end(), compiled.warnings.begin(), compiled.warnings.end());
     if (query_.explain) results.explanation = std::move(compiled.explanation);
     parts_ = std::move(compiled.parts);
-    if (!compiled.bonuses.empty()) bonus_ = any_of(compiled.bonuses);
+    if (!compiled.bonuses.empty()) bonus_ = Condition::any_of(compiled.bonuses);
     results.total_exact = compiled.exact;
     has_words_ = compiled.has_words || query_.like;
     // What is left of "organ:" is no wish to see everything.
-    words_ = asks_nothing ? Xapian::Query::MatchNothing : compiled.query;
+    words_ = asks_nothing ? Condition() : compiled.query;
     relaxed_words_ = compiled.relaxed;
     if (query_.like) {
-      words_ = parsed.root.kind == QueryNode::Kind::everything ? similar_ : Xapian::Query(Op::OP_AND, similar_, words_);
-      for (Xapian::Query& relaxed : relaxed_words_) relaxed = Xapian::Query(Op::OP_AND, similar_, relaxed);
+      words_ = parsed.root.kind == QueryNode::Kind::everything ? similar_ : Condition::all_of({similar_, words_});
+      for (Condition& relaxed : relaxed_words_) relaxed = Condition::all_of({similar_, relaxed});
     } else {
       matches_.marks = std::move(compiled.marks);
     }
   }
 
   /// `lifted`: the facet whose own filter is left out.
-  Xapian::Query filtered(const Xapian::Query& words, std::string_view lifted = {}) const {
-    std::vector<Xapian::Query> filters = filters_.others;
+  Condition filtered(const Condition& words, std::string_view lifted = {}) const {
+    std::vector<Condition> filters = filters_.others;
     filters.insert(filters.end(), scope_.begin(), scope_.end());
     for (const auto& [facet, filter] : filters_.by_facet) {
       if (facet != lifted) filters.push_back(filter);
     }
-    Xapian::Query query = words;
-    if (!filters.empty())
-      query = Xapian::Query(Op::OP_FILTER, query, Xapian::Query(Op::OP_AND, filters.begin(), filters.end()));
+    Condition condition = words;
+    if (!filters.empty()) condition = Condition::filtered(condition, Condition::all_of(std::move(filters)));
     // Where a kind is chosen, superseded agendas count, so that a facet's number is what choosing it gives.
     if (!filters_.by_facet.contains("kind") && lifted != "kind")
-      query = Xapian::Query(Op::OP_AND_NOT, query, Xapian::Query(std::string(kSupersededTerm)));
-    return query;
+      condition = Condition::without(condition, Condition(std::string(kSupersededTerm)));
+    return condition;
   }
 
   /// With what an item's age counts.
-  Xapian::Query weighed(const Xapian::Query& query) const {
-    if (query_.freshness_days == 0 || order() != Sort::relevance) return query;
-    const Xapian::Query age = freshness_query(database_, ranking_.freshness, query_.freshness_days);
-    return age.empty() ? query : Xapian::Query(Op::OP_AND_MAYBE, query, age);
-  }
-
-  void set_weighting(Xapian::Enquire& enquire) const {
-    enquire.set_weighting_scheme(Xapian::BM25Weight(ranking_.term_saturation, 0, 1, ranking_.length_share, 0.5));
+  Condition weighed(const Condition& condition) const {
+    if (query_.freshness_days == 0) return condition;
+    return Condition::optional(condition, Condition::fresh(ranking_.freshness, query_.freshness_days));
   }
 
   Sort order() const {
@@ -146,53 +140,46 @@ class Engine {
     return has_words_ ? Sort::relevance : Sort::date_descending;
   }
 
-  void set_order(Xapian::Enquire& enquire, Xapian::MultiValueKeyMaker& sorter) const {
-    if (query_.meeting && !query_.sort && !has_words_) {
-      sorter.add_value(kPositionSlot);
-      sorter.add_value(kIdSlot);
-    } else if (order() == Sort::relevance) {
-      sorter.add_value(kDateSlot, true);
-      sorter.add_value(kIdSlot);
-      enquire.set_sort_by_relevance_then_key(&sorter, false);
-      return;
-    } else {
-      if (query_.case_number) sorter.add_value(kAuthoritySlot);
-      sorter.add_value(kDateSlot, order() == Sort::date_descending);
-      sorter.add_value(kMeetingSlot);
-      sorter.add_value(kPositionSlot);
-      sorter.add_value(kIdSlot);
-    }
-    enquire.set_sort_by_key(&sorter, false);
+  Order order_of_page() const {
+    if (query_.meeting && !query_.sort && !has_words_) return {false, {{kPositionSlot, false}, {kIdSlot, false}}};
+    if (order() == Sort::relevance) return {true, {{kDateSlot, true}, {kIdSlot, false}}};
+    Order by_date;
+    if (query_.case_number) by_date.keys.push_back({kAuthoritySlot, false});
+    by_date.keys.push_back({kDateSlot, order() == Sort::date_descending});
+    for (const unsigned slot : {kMeetingSlot, kPositionSlot, kIdSlot}) by_date.keys.push_back({slot, false});
+    return by_date;
   }
 
   /// The page that was asked for. What is beyond the documents of the second phase keeps its place.
-  std::vector<RankedDocument> page() const {
-    Xapian::Enquire enquire(database_);
-    set_weighting(enquire);
-    enquire.set_query(weighed(filtered(words_)));
-    Xapian::MultiValueKeyMaker sorter;
-    set_order(enquire, sorter);
-    const auto offset = static_cast<Xapian::doccount>(query_.offset);
-    const Xapian::doccount limit =
-        query_.limit == 0 ? database_.get_doccount() : static_cast<Xapian::doccount>(query_.limit);
-    const bool two_phases = !bonus_.empty() && order() == Sort::relevance && offset < kSecondPhaseDocuments;
-    const Xapian::doccount first = two_phases ? 0 : offset;
-    const Xapian::doccount last =
-        offset + std::min(limit, database_.get_doccount() - std::min(offset, database_.get_doccount()));
-    const Xapian::MSet found = enquire.get_mset(first, std::max(last, two_phases ? kSecondPhaseDocuments : 0) - first);
-    std::vector<RankedDocument> documents;
-    for (auto it = found.begin(); it != found.end(); ++it) documents.push_back({*it, it.get_weight()});
-    if (two_phases) {
-      std::vector<RankedDocument> best(
-          documents.begin(),
-          documents.begin() + std::min<std::ptrdiff_t>(kSecondPhaseDocuments, std::ssize(documents)));
-      add_bonus(enquire, bonus_, best);
-      std::copy(best.begin(), best.end(), documents.begin());
-    }
-    documents.resize(std::min<std::size_t>(documents.size(), last - first));
-    documents.erase(documents.begin(),
-                    documents.begin() + std::min<std::ptrdiff_t>(offset - first, std::ssize(documents)));
+  std::vector<RankedDocument> page(const Documents& found) {
+    const std::size_t offset = std::min(static_cast<std::size_t>(query_.offset), found.size());
+    const std::size_t limit = query_.limit == 0 ? found.size() : static_cast<std::size_t>(query_.limit);
+    const std::size_t end = std::min(found.size(), offset + limit);
+    const Order order = order_of_page();
+    const bool two_phases = !bonus_.is_nothing() && order.by_weight && offset < kSecondPhaseDocuments;
+    std::vector<double> weights;
+    if (order.by_weight) weights = Scorer(matcher_, ranking_, found).weigh(weighed(filtered(words_)));
+    std::vector<RankedDocument> documents = first_in_order(matcher_.index(), found, weights, order,
+                                                           two_phases ? std::max(end, kSecondPhaseDocuments) : end);
+    if (two_phases) add_bonus(documents);
+    documents.resize(std::min(documents.size(), end));
+    documents.erase(documents.begin(), documents.begin() + static_cast<std::ptrdiff_t>(offset));
     return documents;
+  }
+
+  /// The second phase of ranking: the best of what is cheap to tell of many documents gain by what takes a look at
+  /// their positions.
+  void add_bonus(std::vector<RankedDocument>& documents) {
+    const auto end = documents.begin() + static_cast<std::ptrdiff_t>(std::min(documents.size(), kSecondPhaseDocuments));
+    Documents best;
+    for (auto one = documents.begin(); one != end; ++one) best.push_back(one->document);
+    std::sort(best.begin(), best.end());
+    const std::vector<double> gains = Scorer(matcher_, ranking_, best).weigh(bonus_);
+    for (auto one = documents.begin(); one != end; ++one)
+      one->weight +=
+          gains[static_cast<std::size_t>(std::lower_bound(best.begin(), best.end(), one->document) - best.begin())];
+    std::stable_sort(documents.begin(), end,
+                     [](const RankedDocument& a, const RankedDocument& b) { return a.weight > b.weight; });
   }
 
   void take_hits(const std::vector<RankedDocument>& documents) {
@@ -205,81 +192,64 @@ class Engine {
   }
 
   /// What each part of the query gives the item alone; BM25 adds up.
-  void explain(Xapian::docid document, Hit& hit) const {
+  void explain(Xapian::docid document, Hit& hit) {
+    const Documents alone = {document};
     for (const QueryPart& part : parts_) {
-      Xapian::Enquire enquire(database_);
-      set_weighting(enquire);
-      enquire.set_query(Xapian::Query(Op::OP_FILTER, part.query, Xapian::Query(value_term(kIdPrefix, hit.item.id))));
-      const Xapian::MSet found = enquire.get_mset(0, 1);
-      if (!found.empty() && *found.begin() == document)
-        hit.explanation.push_back({part.label, found.begin().get_weight()});
+      if (matcher_.find_within(part.query, alone).empty()) continue;
+      hit.explanation.push_back({part.label, Scorer(matcher_, ranking_, alone).weigh(part.query).front()});
     }
   }
 
-  void take_facets(const std::vector<Xapian::docid>& found) {
+  void take_facets(const Documents& found) {
     for (const std::string& name : query_.facets) {
       // A facet with a filter of its own counts what choosing another value would give.
       const bool chosen = filters_.by_facet.contains(name);
-      matches_.results.facets.push_back(columns_.count(
-          name, chosen ? matching_documents(database_, filtered(words_, name)) : found, filters_.selected[name]));
+      const auto counted = chosen ? matcher_.find(filtered(words_, name)) : nullptr;
+      matches_.results.facets.push_back(
+          matcher_.index().facets.count(name, chosen ? *counted : found, filters_.selected[name]));
     }
   }
 
   /// Whatever the query and the other filters leave of its items.
   void take_meeting() {
     if (!query_.meeting) return;
-    Xapian::Query items(value_term(kMeetingPrefix, *query_.meeting));
+    const Condition items(value_term(kMeetingPrefix, *query_.meeting));
     const auto kind = filters_.by_facet.find("kind");
-    items = kind != filters_.by_facet.end()
-                ? Xapian::Query(Op::OP_FILTER, items, kind->second)
-                : Xapian::Query(Op::OP_AND_NOT, items, Xapian::Query(std::string(kSupersededTerm)));
-    matches_.results.meeting = meeting_facts(database_, items);
+    matches_.results.meeting = meeting_facts(
+        matcher_, kind != filters_.by_facet.end() ? Condition::filtered(items, kind->second)
+                                                  : Condition::without(items, Condition(std::string(kSupersededTerm))));
   }
 
   /// Whose case it is, and its way.
-  void take_case() {
-    Xapian::Enquire enquire(database_);
-    enquire.set_query(filtered(words_));
-    Xapian::ValueCountMatchSpy authorities(kAuthoritySlot);
-    enquire.add_matchspy(&authorities);
-    enquire.get_mset(0, 0, std::max(1U, database_.get_doccount()));
-    std::string names;
+  void take_case(const Documents& found) {
     std::set<std::string> owners;
-    int count = 0;
-    for (auto it = authorities.values_begin(); it != authorities.values_end(); ++it, ++count) {
-      names += (names.empty() ? "" : ", ") + *it;
-      owners.insert(*it);
-    }
-    if (authorities.get_total() > 0 && total_of(authorities) < authorities.get_total()) owners.insert("");
-    CaseRoute route = route_of_case(database_, *case_query(*query_.case_number), owners);
+    for (const Xapian::docid document : found)
+      owners.insert(database_.get_document(document).get_value(kAuthoritySlot));
+    CaseRoute route = route_of_case(matcher_, *case_query(*query_.case_number), owners);
     matches_.results.route = std::move(route.steps);
     if (!route.complete)
       matches_.results.warnings.push_back(
           {"route_cut", "the case has very many items; its route is that of the oldest", {}});
-    if (count < 2) return;
+    owners.erase("");
+    if (owners.size() < 2) return;
+    std::string names;
+    for (const std::string& owner : owners) names += (names.empty() ? "" : ", ") + owner;
     matches_.results.warnings.push_back(
         {"several_authorities",
          "several authorities use this number: " + names + "; choose one with --municipality or --organ",
          {}});
   }
 
-  /// Items that have a value at all.
-  static std::size_t total_of(const Xapian::ValueCountMatchSpy& spy) {
-    std::size_t total = 0;
-    for (auto it = spy.values_begin(); it != spy.values_end(); ++it) total += it.get_termfreq();
-    return total;
-  }
-
   const Xapian::Database& database_;
-  FacetColumns& columns_;
+  Matcher matcher_;
   const Query& query_;
   const Ranking& ranking_;
   ResolvedFilters filters_;
-  std::vector<Xapian::Query> scope_;
-  Xapian::Query similar_;
-  Xapian::Query words_;
-  std::vector<Xapian::Query> relaxed_words_;
-  Xapian::Query bonus_;
+  std::vector<Condition> scope_;
+  Condition similar_;
+  Condition words_;
+  std::vector<Condition> relaxed_words_;
+  Condition bonus_;
   std::vector<QueryPart> parts_;
   bool has_words_ = false;
   Matches matches_;
@@ -287,9 +257,8 @@ class Engine {
 
 }  // namespace
 
-Result<Matches> run_query(const Xapian::Database& database, FacetColumns& columns, const Query& query,
-                          const Ranking& ranking) {
-  return Engine(database, columns, query, ranking).run();
+Result<Matches> run_query(OpenIndex& index, const Query& query, const Ranking& ranking) {
+  return Engine(index, query, ranking).run();
 }
 
 Result<Item> find_item(const Xapian::Database& database, std::string_view id) {

@@ -1,4 +1,4 @@
-// Given a request, the matching items in order and the counts. The one place that runs Xapian's matcher.
+// Given a request, the matching items in order and the counts.
 #ifndef REFERAT_SEARCHER_MATCH_ENGINE_H
 #define REFERAT_SEARCHER_MATCH_ENGINE_H
 
@@ -10,16 +10,15 @@
 #include <referat/item.h>
 #include <referat/query.h>
 
-#include "searcher/match/facets.h"
 #include "searcher/match/matches.h"
+#include "searcher/match/open_index.h"
 #include "searcher/match/ranking.h"
 
 namespace referat {
 
-/// Runs one request; `columns` are of the same state of the database. Throws Xapian::Error (DatabaseModifiedError where
+/// Runs one request; Throws Xapian::Error (DatabaseModifiedError where
 /// a writer moved on: reopen and run it again). Errors: bad_request, unknown_value, not_found.
-Result<Matches> run_query(const Xapian::Database& database, FacetColumns& columns, const Query& query,
-                          const Ranking& ranking = {});
+Result<Matches> run_query(OpenIndex& index, const Query& query, const Ranking& ranking = {});
 
 /// The whole item. Errors: not_found.
 Result<Item> find_item(const Xapian::Database& database, std::string_view id);

@@ -17,12 +17,11 @@
 #include "common/text/letters.h"
 #include "common/text/name_part.h"
 #include "common/text/normalize.h"
+#include "searcher/match/day_range.h"
 #include "searcher/match/nearest.h"
 
 namespace referat {
 namespace {
-
-using Op = Xapian::Query::op;
 
 /// More than these are not listed in a message.
 constexpr std::size_t kMostNamed = 4;
@@ -94,8 +93,8 @@ Result<DateRange> date_range(std::string_view option, std::string_view text) {
                "write a year, month or day: 2018, 2018-03, 2018-03-15, 15-03-2018 or \"15. marts 2018\""};
 }
 
-Xapian::Query days(const Date& first, const Date& last) {
-  return {Op::OP_VALUE_RANGE, kDateSlot, compact(first), compact(last)};
+Condition days(const Xapian::Database& database, const DateRange& range) {
+  return day_range(database, compact(range.first), compact(range.last));
 }
 
 const FacetField* facet_of(QueryField field) {
@@ -129,19 +128,19 @@ std::string_view stance_of(QueryField field) {
 }
 
 /// Items where somebody voted or spoke so. Parties are a closed list; a name that no item has is an unknown value.
-Result<Xapian::Query> stance_query(const Xapian::Database& database, std::string_view stance, std::string_view typed) {
+Result<Condition> stance_query(const Xapian::Database& database, std::string_view stance, std::string_view typed) {
   const auto* const field = std::find_if(kStanceFields.begin(), kStanceFields.end(),
                                          [&](const StanceField& one) { return one.stance == stance; });
-  if (typed == kAnybody) return Xapian::Query(value_term(field->prefix, kAnybody));
+  if (typed == kAnybody) return Condition(value_term(field->prefix, kAnybody));
   const std::vector<std::string> keys = voter_keys(typed);
-  std::vector<Xapian::Query> terms;
+  std::vector<Condition> terms;
   bool known = !keys.empty();
   for (const std::string& key : keys) {
     const std::string term = value_term(field->prefix, key);
     known = known && (database.term_exists(term) || is_party_letter(key));
     terms.emplace_back(term);
   }
-  if (known) return Xapian::Query(Op::OP_AND, terms.begin(), terms.end());
+  if (known) return Condition::all_of(std::move(terms));
   std::vector<std::string> values;
   const std::string prefix = value_term(field->prefix, "");
   for (auto it = database.allterms_begin(prefix); it != database.allterms_end(prefix); ++it)
@@ -156,20 +155,20 @@ Result<void> add_values(const Xapian::Database& database, std::string_view facet
                         const std::vector<std::string>& texts, ResolvedFilters& resolved) {
   if (texts.empty()) return {};
   const FacetField& facet = *facet_field(facet_name);
-  std::vector<Xapian::Query> terms;
+  std::vector<Condition> terms;
   for (const std::string& text : texts) {
     const auto value = resolve(database, facet, text);
     if (!value) return value.error();
     resolved.selected[std::string(facet_name)].push_back(*value);
     terms.emplace_back(value_term(facet.prefix, *value));
   }
-  resolved.by_facet.emplace(facet_name, Xapian::Query(Op::OP_OR, terms.begin(), terms.end()));
+  resolved.by_facet.emplace(facet_name, Condition::any_of(std::move(terms)));
   return {};
 }
 
-Result<void> add_span(const Filters& filters, ResolvedFilters& resolved) {
-  std::string first = "0";
-  std::string last = "9";
+Result<void> add_span(const Xapian::Database& database, const Filters& filters, ResolvedFilters& resolved) {
+  std::string first;
+  std::string last;
   if (filters.from) {
     const auto range = date_range("from", *filters.from);
     if (!range) return range.error();
@@ -180,11 +179,11 @@ Result<void> add_span(const Filters& filters, ResolvedFilters& resolved) {
     if (!range) return range.error();
     last = compact(range->last);
   }
-  if (first > last) {
+  if (!last.empty() && first > last) {
     return Error{ErrorCode::bad_request, "from \"" + *filters.from + "\" is after to \"" + *filters.to + "\"",
                  "swap the two"};
   }
-  if (filters.from || filters.to) resolved.others.emplace_back(Op::OP_VALUE_RANGE, kDateSlot, first, last);
+  if (filters.from || filters.to) resolved.others.push_back(day_range(database, first, last));
   return {};
 }
 
@@ -207,34 +206,34 @@ std::string key_of_case(std::string_view typed) {
 
 }  // namespace
 
-Xapian::Query everything_query() {
+Condition everything_query() {
   const std::string prefix(facet_field("kind")->prefix);
-  return Xapian::Query(0.0,
-                       Xapian::Query(value_term(prefix, "referat")) | Xapian::Query(value_term(prefix, "dagsorden")));
+  return Condition::scaled(
+      0, Condition::any_of({Condition(value_term(prefix, "referat")), Condition(value_term(prefix, "dagsorden"))}));
 }
 
-Result<Xapian::Query> case_query(std::string_view number) {
+Result<Condition> case_query(std::string_view number) {
   const std::string key = key_of_case(number);
   if (key.empty()) {
     return Error{ErrorCode::bad_request, "\"" + std::string(number) + "\" is no case number",
                  "case numbers look like SAG-2018-01349, 01.00.00-G01-93-31 or 30/8545"};
   }
-  return Xapian::Query(value_term(kCaseKeyPrefix, key));
+  return Condition(value_term(kCaseKeyPrefix, key));
 }
 
-Result<Xapian::Query> query_filter(const Xapian::Database& database, QueryField field, std::string_view value) {
+Result<Condition> query_filter(const Xapian::Database& database, QueryField field, std::string_view value) {
   if (field == QueryField::case_number) return case_query(value);
   if (field == QueryField::date) {
     const auto range = date_range("dato", value);
     if (!range) return range.error();
-    return days(range->first, range->last);
+    return days(database, *range);
   }
   if (const std::string_view stance = stance_of(field); !stance.empty()) return stance_query(database, stance, value);
   const FacetField* facet = facet_of(field);
   if (facet == nullptr) return Error{ErrorCode::internal, "a field that filters nothing", ""};
   const auto resolved = resolve(database, *facet, value);
   if (!resolved) return resolved.error();
-  return Xapian::Query(value_term(facet->prefix, *resolved));
+  return Condition(value_term(facet->prefix, *resolved));
 }
 
 std::string meant_voter(QueryField field, std::string_view value) {
@@ -256,15 +255,15 @@ Result<ResolvedFilters> resolve_filters(const Xapian::Database& database, const 
   for (const auto& [facet, texts] : lists) {
     if (auto added = add_values(database, facet, texts, resolved); !added) return added.error();
   }
-  std::vector<Xapian::Query> years;
+  std::vector<Condition> years;
   for (const std::string& year : filters.years) {
     const auto range = date_range("year", year);
     if (!range) return range.error();
-    years.push_back(days(range->first, range->last));
+    years.push_back(days(database, *range));
     resolved.selected["year"].push_back(range->first.iso().substr(0, 4));
   }
-  if (!years.empty()) resolved.by_facet.emplace("year", Xapian::Query(Op::OP_OR, years.begin(), years.end()));
-  if (const auto added = add_span(filters, resolved); !added) return added.error();
+  if (!years.empty()) resolved.by_facet.emplace("year", Condition::any_of(std::move(years)));
+  if (const auto added = add_span(database, filters, resolved); !added) return added.error();
   return resolved;
 }
 

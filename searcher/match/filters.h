@@ -1,4 +1,4 @@
-// Filters by facet, date and case: from what users write to boolean queries.
+// Filters by facet, date and case: from what users write to conditions.
 #ifndef REFERAT_SEARCHER_MATCH_FILTERS_H
 #define REFERAT_SEARCHER_MATCH_FILTERS_H
 
@@ -12,15 +12,16 @@
 #include <referat/error.h>
 #include <referat/query.h>
 
+#include "searcher/match/condition.h"
 #include "searcher/query/tree.h"
 
 namespace referat {
 
 /// All items that are shown.
-Xapian::Query everything_query();
+Condition everything_query();
 
 /// The filter `field:value` inside a query. Errors: unknown_value, bad_request.
-Result<Xapian::Query> query_filter(const Xapian::Database& database, QueryField field, std::string_view value);
+Result<Condition> query_filter(const Xapian::Database& database, QueryField field, std::string_view value);
 
 /// Whom a value of `for:`, `imod:`, `undlod:` or `forbehold:` means, for --explain: "the party F, Socialistisk
 /// Folkeparti", "whoever is called so"; empty for other fields.
@@ -28,17 +29,17 @@ std::string meant_voter(QueryField field, std::string_view value);
 
 /// The filters of a request.
 struct ResolvedFilters {
-  /// One query per facet with a filter; a facet is counted with its own lifted.
-  std::map<std::string, Xapian::Query> by_facet;
+  /// One condition per facet with a filter; a facet is counted with its own lifted.
+  std::map<std::string, Condition> by_facet;
   std::map<std::string, std::vector<std::string>> selected;  ///< values, as they are shown
-  std::vector<Xapian::Query> others;                         ///< from, to
+  std::vector<Condition> others;                             ///< from, to
 };
 
 /// Errors: unknown_value (naming the nearest), bad_request (a date that is none).
 Result<ResolvedFilters> resolve_filters(const Xapian::Database& database, const Filters& filters);
 
 /// All items of a case, in any spelling. Errors: bad_request where the text is no case number.
-Result<Xapian::Query> case_query(std::string_view number);
+Result<Condition> case_query(std::string_view number);
 
 }  // namespace referat
 

@@ -1,25 +1,18 @@
 #include "searcher/match/meeting_facts.h"
 
-#include <algorithm>
-
 #include "common/index/document.h"
 #include "common/index/fields.h"
 #include "common/model/item_id.h"
+#include "searcher/match/page.h"
 
 namespace referat {
 
-std::optional<MeetingFacts> meeting_facts(const Xapian::Database& database, const Xapian::Query& items) {
-  Xapian::Enquire enquire(database);
-  enquire.set_query(items);
-  enquire.set_weighting_scheme(Xapian::BoolWeight());
-  Xapian::MultiValueKeyMaker printed_order;
-  printed_order.add_value(kPositionSlot);
-  printed_order.add_value(kIdSlot);
-  enquire.set_sort_by_key(&printed_order, false);
-  const Xapian::MSet found = enquire.get_mset(0, std::max(1u, database.get_doccount()));
+std::optional<MeetingFacts> meeting_facts(Matcher& matcher, const Condition& items) {
+  const Order as_printed{false, {{kPositionSlot, false}, {kIdSlot, false}}};
+  const auto found = matcher.find(items);
   std::optional<MeetingFacts> facts;
-  for (auto it = found.begin(); it != found.end(); ++it) {
-    Item item = item_in(it.get_document());
+  for (const RankedDocument& one : first_in_order(matcher.index(), *found, {}, as_printed, found->size())) {
+    Item item = item_in(matcher.index().database.get_document(one.document));
     if (!facts) facts = MeetingFacts{meeting_id(item), item.municipality, item.organ, item.date, {}, item.kind, {}, {}};
     if (!facts->time) facts->time = item.time;
     if (!facts->place) facts->place = item.place;

@@ -5,13 +5,14 @@
 #include <optional>
 
 #include <referat/results.h>
-#include <xapian.h>
+
+#include "searcher/match/matcher.h"
 
 namespace referat {
 
-/// `items`: a query for the items of one meeting. Body, day and kind are those of its first item in printed order;
+/// `items`: what finds the items of one meeting. Body, day and kind are those of its first item in printed order;
 /// start, place and attendance those of the first item that has them. Nothing where no item is found.
-std::optional<MeetingFacts> meeting_facts(const Xapian::Database& database, const Xapian::Query& items);
+std::optional<MeetingFacts> meeting_facts(Matcher& matcher, const Condition& items);
 
 }  // namespace referat
 

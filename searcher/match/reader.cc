@@ -20,14 +20,12 @@ constexpr int kMaxTurns = 5;
 
 struct IndexReader::Impl {
   std::string path;
-  Xapian::Database database;
-  std::optional<FacetColumns> columns;  ///< of this state of it
+  std::optional<OpenIndex> index;
 
   Result<void> reopen() {
     auto opened = open_current_state(path);
     if (!opened) return opened.error();
-    database = std::move(*opened);
-    columns.emplace(database);
+    index.emplace(*opened);
     return {};
   }
 
@@ -63,11 +61,11 @@ Result<IndexReader> IndexReader::open(const std::string& index_path) {
 }
 
 Result<Matches> IndexReader::find(const Query& query) {
-  return impl_->on_current([&] { return run_query(impl_->database, *impl_->columns, query); });
+  return impl_->on_current([&] { return run_query(*impl_->index, query); });
 }
 
 Result<Item> IndexReader::item(std::string_view id) {
-  return impl_->on_current([&] { return find_item(impl_->database, id); });
+  return impl_->on_current([&] { return find_item(impl_->index->database, id); });
 }
 
 }  // namespace referat

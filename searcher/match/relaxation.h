@@ -4,13 +4,13 @@
 
 #include <vector>
 
-#include <xapian.h>
+#include "searcher/match/condition.h"
 
 namespace referat {
 
 /// Queries for all words but one, but two, and so on down to any of them: the first that has hits gives the best
 /// partial matches. Of many words only any of them. Empty for less than two words.
-std::vector<Xapian::Query> relaxed_queries(const std::vector<Xapian::Query>& words);
+std::vector<Condition> relaxed_queries(const std::vector<Condition>& words);
 
 }  // namespace referat
 

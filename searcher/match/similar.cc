@@ -1,5 +1,7 @@
 #include "searcher/match/similar.h"
 
+#include <utility>
+
 #include <xapian.h>
 
 #include "common/index/document.h"
@@ -40,7 +42,7 @@ Result<Xapian::docid> document_with_id(const Xapian::Database& database, std::st
   return *found;
 }
 
-Result<Xapian::Query> similar_query(const Xapian::Database& database, std::string_view id, Marks& marks) {
+Result<Condition> similar_query(const Xapian::Database& database, std::string_view id, Marks& marks) {
   const auto document = document_with_id(database, id);
   if (!document) return document.error();
   Xapian::Enquire enquire(database);
@@ -48,14 +50,12 @@ Result<Xapian::Query> similar_query(const Xapian::Database& database, std::strin
   one.add_document(*document);
   const IsSharedWord is_word(database);
   const Xapian::ESet words = enquire.get_eset(kWords, one, 0, &is_word);
-  std::vector<Xapian::Query> terms;
+  std::vector<Condition> terms;
   for (auto word = words.begin(); word != words.end(); ++word) {
     terms.emplace_back(*word);
     marks.add(*word, {.weight = word.get_weight(), .is_typed = true});
   }
-  const Xapian::Query self(value_term(kIdPrefix, id));
-  return Xapian::Query(Xapian::Query::OP_AND_NOT, Xapian::Query(Xapian::Query::OP_OR, terms.begin(), terms.end()),
-                       self);
+  return Condition::without(Condition::any_of(std::move(terms)), Condition(value_term(kIdPrefix, id)));
 }
 
 }  // namespace referat

@@ -8,12 +8,13 @@
 
 #include <referat/error.h>
 
+#include "searcher/match/condition.h"
 #include "searcher/match/marks.h"
 
 namespace referat {
 
-/// A query for the words that set an item apart from the others; the item itself is left out. Errors: not_found.
-Result<Xapian::Query> similar_query(const Xapian::Database& database, std::string_view id, Marks& marks);
+/// A condition for the words that set an item apart from the others; the item itself is left out. Errors: not_found.
+Result<Condition> similar_query(const Xapian::Database& database, std::string_view id, Marks& marks);
 
 /// The document that is shown under an id. Errors: not_found, naming what to try.
 Result<Xapian::docid> document_with_id(const Xapian::Database& database, std::string_view id);

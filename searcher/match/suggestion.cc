@@ -36,8 +36,8 @@ struct Misspelt {
 
 class Suggester {
  public:
-  Suggester(const Xapian::Database& database, const Query& query, const Narrowed& narrowed)
-      : database_(database), query_(query), narrowed_(narrowed) {}
+  Suggester(Matcher& matcher, const Query& query, const Narrowed& narrowed)
+      : matcher_(matcher), database_(matcher.index().database), query_(query), narrowed_(narrowed) {}
 
   std::optional<std::string> run() {
     const query_language::CodePoints input = query_language::decode_utf8(query_.text);
@@ -131,17 +131,14 @@ class Suggester {
     return bytes;
   }
 
-  bool has_hits(const std::string& text, bool relaxed) const {
+  bool has_hits(const std::string& text, bool relaxed) {
     const CompiledQuery compiled = QueryCompiler(database_, ranking_).compile(parse_query(text).root);
     if (relaxed && compiled.relaxed.empty()) return false;
-    const Xapian::Query& words = relaxed ? compiled.relaxed.back() : compiled.query;
-    if (words.empty()) return false;
-    Xapian::Enquire enquire(database_);
-    enquire.set_weighting_scheme(Xapian::BoolWeight());
-    enquire.set_query(narrowed_(words));
-    return !enquire.get_mset(0, 1).empty();
+    const Condition& words = relaxed ? compiled.relaxed.back() : compiled.query;
+    return !words.is_nothing() && !matcher_.find(narrowed_(words))->empty();
   }
 
+  Matcher& matcher_;
   const Xapian::Database& database_;
   const Query& query_;
   const Narrowed& narrowed_;
@@ -154,9 +151,8 @@ class Suggester {
 
 }  // namespace
 
-std::optional<std::string> suggested_text(const Xapian::Database& database, const Query& query,
-                                          const Narrowed& narrowed) {
-  return Suggester(database, query, narrowed).run();
+std::optional<std::string> suggested_text(Matcher& matcher, const Query& query, const Narrowed& narrowed) {
+  return Suggester(matcher, query, narrowed).run();
 }
 
 }  // namespace referat

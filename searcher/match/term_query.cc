@@ -8,12 +8,9 @@
 #include "common/index/document.h"
 #include "common/index/fields.h"
 #include "common/index/word_positions.h"
-#include "searcher/match/positions_filter.h"
 
 namespace referat {
 namespace {
-
-using Op = Xapian::Query::op;
 
 /// How the text that a field of the query language stands for is told.
 struct FieldTerms {
@@ -52,88 +49,82 @@ std::string with_danish_letters(const std::string& folded) {
   return text;
 }
 
-Xapian::Query filtered(const Xapian::Query& query, PositionTest test) {
-  return {Op::OP_FILTER, query, positions_query(std::move(test))};
-}
-
 /// The word, or a part of a compound, where it stands in the regions.
-Xapian::Query in_regions(const std::string& term, unsigned regions) {
-  return filtered(Xapian::Query(term), {{term}, Nearness::anywhere, 1, regions}) |
-         filtered(Xapian::Query(text_term(kPartPrefix, term)), {{term}, Nearness::part, 1, regions});
+Condition in_regions(const std::string& term, unsigned regions) {
+  return Condition::any_of(
+      {Condition::placed(Condition(term), {{term}, Nearness::anywhere, 1, regions}),
+       Condition::placed(Condition(text_term(kPartPrefix, term)), {{term}, Nearness::part, 1, regions})});
 }
 
-Xapian::Query positional(const std::vector<std::string>& words, QueryField field, Nearness nearness, unsigned slack) {
+Condition positional(const std::vector<std::string>& words, QueryField field, Nearness nearness, unsigned slack) {
   if (words.size() == 1) return term_query(words.front(), field);
   const auto window = static_cast<unsigned>(words.size()) + slack;
   const FieldTerms where = terms_of(field);
-  std::vector<Xapian::Query> terms;
+  std::vector<Condition> terms;
   for (const std::string& word : words) terms.emplace_back(text_term(where.prefix, word));
-  return filtered(all_of(terms), {words, nearness, window, where.regions});
+  return Condition::placed(Condition::all_of(std::move(terms)), {words, nearness, window, where.regions});
 }
 
-/// The most frequent words and parts that begin so, of which at most kMaxPrefixWords.
-std::vector<std::string> frequent_words(const Xapian::Database& database, const std::string& start) {
-  std::map<std::string, Xapian::doccount> counts;
-  const std::string parts = text_term(kPartPrefix, "");
-  for (const std::string& prefix : {std::string(), parts}) {
-    for (auto it = database.allterms_begin(prefix + start); it != database.allterms_end(prefix + start); ++it)
-      counts[(*it).substr(prefix.size())] += it.get_termfreq();
-  }
+/// The most frequent of the terms that begin so, of which at most kMaxPrefixWords.
+std::vector<std::string> most_frequent(const std::map<std::string, Xapian::doccount>& counts) {
   std::vector<std::pair<std::string, Xapian::doccount>> found(counts.begin(), counts.end());
   std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
   found.resize(std::min<std::size_t>(kMaxPrefixWords, found.size()));
-  std::vector<std::string> words;
-  for (auto& [word, count] : found) words.push_back(std::move(word));
-  return words;
+  std::vector<std::string> terms;
+  for (auto& [term, count] : found) terms.push_back(std::move(term));
+  return terms;
+}
+
+void count_terms(const Xapian::Database& database, const std::string& prefix, const std::string& start,
+                 std::map<std::string, Xapian::doccount>& counts) {
+  for (auto it = database.allterms_begin(prefix + start); it != database.allterms_end(prefix + start); ++it)
+    counts[(*it).substr(prefix.size())] += it.get_termfreq();
 }
 
 }  // namespace
 
-Xapian::Query all_of(const std::vector<Xapian::Query>& parts) {
-  return parts.size() == 1 ? parts.front() : Xapian::Query(Op::OP_AND, parts.begin(), parts.end());
-}
-
-Xapian::Query any_of(const std::vector<Xapian::Query>& parts) {
-  return parts.size() == 1 ? parts.front() : Xapian::Query(Op::OP_OR, parts.begin(), parts.end());
-}
-
-Xapian::Query term_query(std::string_view term, QueryField field) {
+Condition term_query(std::string_view term, QueryField field) {
   const FieldTerms where = terms_of(field);
-  return where.by_position ? in_regions(std::string(term), where.regions)
-                           : Xapian::Query(text_term(where.prefix, term));
+  return where.by_position ? in_regions(std::string(term), where.regions) : Condition(text_term(where.prefix, term));
 }
 
-Xapian::Query phrase_query(const std::vector<std::string>& terms, QueryField field) {
+Condition phrase_query(const std::vector<std::string>& terms, QueryField field) {
   return positional(terms, field, Nearness::in_order, 0);
 }
 
-Xapian::Query ordered_query(const std::vector<std::string>& terms, QueryField field, unsigned slack) {
+Condition ordered_query(const std::vector<std::string>& terms, QueryField field, unsigned slack) {
   return positional(terms, field, Nearness::in_order, slack);
 }
 
-Xapian::Query near_query(const std::vector<std::string>& terms, QueryField field, unsigned slack) {
+Condition near_query(const std::vector<std::string>& terms, QueryField field, unsigned slack) {
   return positional(terms, field, Nearness::any_order, slack);
 }
 
-Xapian::Query prefix_query(const Xapian::Database& database, const std::string& form, const std::string& folded,
-                           QueryField field) {
+Condition prefix_query(const Xapian::Database& database, const std::string& form, const std::string& folded,
+                       QueryField field) {
   const FieldTerms where = terms_of(field);
-  std::vector<Xapian::Query> parts;
   if (where.by_position) {
-    for (const std::string& term : frequent_words(database, folded)) parts.push_back(in_regions(term, where.regions));
-    if (parts.empty()) return Xapian::Query::MatchNothing;
-    return {Op::OP_SYNONYM, parts.begin(), parts.end()};
+    std::vector<Condition> parts;
+    std::map<std::string, Xapian::doccount> counts;
+    for (const std::string& prefix : {std::string(), text_term(kPartPrefix, "")})
+      count_terms(database, prefix, folded, counts);
+    for (const std::string& term : most_frequent(counts)) parts.push_back(in_regions(term, where.regions));
+    return Condition::any_of(std::move(parts));
   }
+  std::vector<Condition> beginnings;
   const auto add = [&](const std::string& start) {
-    parts.emplace_back(Op::OP_WILDCARD, start, kMaxPrefixWords, Xapian::Query::WILDCARD_LIMIT_MOST_FREQUENT,
-                       Op::OP_SYNONYM);
+    std::map<std::string, Xapian::doccount> counts;
+    count_terms(database, "", start, counts);
+    std::vector<Condition> terms;
+    for (std::string& term : most_frequent(counts)) terms.emplace_back(std::move(term));
+    beginnings.push_back(Condition::as_one(std::move(terms)));
   };
   add(text_term(where.prefix, folded));
   // Forms stand as they were written; å/aa must not decide.
   for (const std::string& spelling : std::set<std::string>{form, folded, with_danish_letters(folded)}) {
     if (field == QueryField::any) add(text_term(kFormPrefix, spelling));
   }
-  return any_of(parts);
+  return Condition::any_of(std::move(beginnings));
 }
 
 }  // namespace referat

@@ -1,4 +1,4 @@
-// Given tokens, the Xapian queries that find them in the fields of an item: next to each other, near each other, and
+// Given tokens, the conditions that find them in the fields of an item: next to each other, near each other, and
 // beginnings of words.
 #ifndef REFERAT_SEARCHER_MATCH_TERM_QUERY_H
 #define REFERAT_SEARCHER_MATCH_TERM_QUERY_H
@@ -9,7 +9,7 @@
 
 #include <xapian.h>
 
-#include "common/text/analyzer.h"
+#include "searcher/match/condition.h"
 #include "searcher/query/tree.h"
 
 namespace referat {
@@ -18,25 +18,20 @@ namespace referat {
 inline constexpr unsigned kMaxPrefixWords = 500;
 
 /// A term where it stands in a field.
-Xapian::Query term_query(std::string_view term, QueryField field);
+Condition term_query(std::string_view term, QueryField field);
 
 /// Terms next to each other in their order. Not empty.
-Xapian::Query phrase_query(const std::vector<std::string>& terms, QueryField field);
+Condition phrase_query(const std::vector<std::string>& terms, QueryField field);
 
 /// Terms in their order with at most `slack` words between the first and the last besides them.
-Xapian::Query ordered_query(const std::vector<std::string>& terms, QueryField field, unsigned slack);
+Condition ordered_query(const std::vector<std::string>& terms, QueryField field, unsigned slack);
 
 /// Terms in any order, likewise.
-Xapian::Query near_query(const std::vector<std::string>& terms, QueryField field, unsigned slack);
+Condition near_query(const std::vector<std::string>& terms, QueryField field, unsigned slack);
 
 /// Any word that begins with the text; `form` as typed, `folded` the same by fold.h.
-Xapian::Query prefix_query(const Xapian::Database& database, const std::string& form, const std::string& folded,
-                           QueryField field);
-
-/// Not empty.
-Xapian::Query all_of(const std::vector<Xapian::Query>& parts);
-/// Not empty.
-Xapian::Query any_of(const std::vector<Xapian::Query>& parts);
+Condition prefix_query(const Xapian::Database& database, const std::string& form, const std::string& folded,
+                       QueryField field);
 
 }  // namespace referat
 

@@ -15,17 +15,11 @@
 namespace referat {
 namespace {
 
-using Op = Xapian::Query::op;
-
 /// How much of the index's words is looked through for compounds with a word that no list knows.
 constexpr unsigned kMostTermsRead = 2'000;
 constexpr std::size_t kMostUnlisted = 50;
 constexpr std::size_t kShortestUnlisted = 4;
 constexpr double kPartMarkShare = 0.1;
-
-Xapian::Query scaled(double share, const Xapian::Query& query) {
-  return share == 1 ? query : Xapian::Query(share, query);
-}
 
 std::string joined(const std::vector<std::string>& words, std::string_view between) {
   std::string all;
@@ -47,13 +41,13 @@ bool has_form(const Token& token) {
 
 }  // namespace
 
-Xapian::Query WordQuery::query() const {
+Condition WordQuery::query() const {
   const auto any = [](const std::vector<QueryPart>& parts) {
-    std::vector<Xapian::Query> queries;
-    for (const QueryPart& part : parts) queries.push_back(part.query);
-    return any_of(queries);
+    std::vector<Condition> conditions;
+    for (const QueryPart& part : parts) conditions.push_back(part.query);
+    return Condition::any_of(std::move(conditions));
   };
-  return extras.empty() ? any(ways) : Xapian::Query(Op::OP_AND_MAYBE, any(ways), any(extras));
+  return extras.empty() ? any(ways) : Condition::optional(any(ways), any(extras));
 }
 
 double WordQueryBuilder::rarity(std::string_view term) const {
@@ -76,9 +70,8 @@ double WordQueryBuilder::bounded_share(double share, std::string_view of, const 
   return sum > 0 ? share * std::min(1.0, weight_of(of) / sum) : share;
 }
 
-void WordQueryBuilder::add_way(std::string_view label, const Xapian::Query& query, double share,
-                               WordQuery& word) const {
-  word.ways.push_back({std::string(label), scaled(share, query)});
+void WordQueryBuilder::add_way(std::string_view label, const Condition& query, double share, WordQuery& word) const {
+  word.ways.push_back({std::string(label), Condition::scaled(share, query)});
 }
 
 WordQuery WordQueryBuilder::of_word(const Token& token, QueryField field, bool plain) const {
@@ -94,7 +87,7 @@ WordQuery WordQueryBuilder::of_word(const Token& token, QueryField field, bool p
   }
   if (field == QueryField::any && !token.is_identifier()) {
     const std::string part = text_term(kPartPrefix, term);
-    add_way(form + " in a compound", Xapian::Query(part), bounded_share(ranking_.part, term, {part}), word);
+    add_way(form + " in a compound", Condition(part), bounded_share(ranking_.part, term, {part}), word);
   }
   if (plain) return word;
   add_shorter_identifiers(token, field, word);
@@ -121,10 +114,10 @@ void WordQueryBuilder::add_shorter_identifiers(const Token& token, QueryField fi
 }
 
 /// A term as a word, or in compounds for a share.
-Xapian::Query WordQueryBuilder::word_or_part(const std::string& term, QueryField field) const {
-  const Xapian::Query query = term_query(term, field);
+Condition WordQueryBuilder::word_or_part(const std::string& term, QueryField field) const {
+  const Condition query = term_query(term, field);
   if (field != QueryField::any) return query;
-  return query | Xapian::Query(ranking_.part, Xapian::Query(text_term(kPartPrefix, term)));
+  return Condition::any_of({query, Condition::scaled(ranking_.part, Condition(text_term(kPartPrefix, term)))});
 }
 
 /// What a word is besides, written as one: e-mail is email, and finds emailadresse.
@@ -160,8 +153,8 @@ void WordQueryBuilder::add_other_links(const Token& token, QueryField field, Wor
 void WordQueryBuilder::add_parts_apart(const Token& token, QueryField field, WordQuery& word) const {
   const auto all_groups = compound_groups(*token.word);
   if (all_groups.empty()) return;
-  std::vector<Xapian::Query> ordered;
-  std::vector<Xapian::Query> titles;
+  std::vector<Condition> ordered;
+  std::vector<Condition> titles;
   for (const auto& terms : all_groups) {
     ordered.push_back(ordered_query(terms, field, kApartSlack));
     titles.push_back(near_query(terms, QueryField::title, kApartSlack));
@@ -179,9 +172,10 @@ void WordQueryBuilder::add_parts_apart(const Token& token, QueryField field, Wor
                            .reach = kApartSlack + token.word->parts.size()}});
   }
   const std::string label = joined(parts, " … ");
-  add_way(label, any_of(ordered), bounded_share(ranking_.apart, token.term(), all_groups.front()), word);
+  add_way(label, Condition::any_of(ordered), bounded_share(ranking_.apart, token.term(), all_groups.front()), word);
   if (field == QueryField::any)
-    word.extras.push_back({label + " in the title", scaled(ranking_.apart * ranking_.title, any_of(titles))});
+    word.extras.push_back(
+        {label + " in the title", Condition::scaled(ranking_.apart * ranking_.title, Condition::any_of(titles))});
   word.explanation.push_back(token.form() + ": also its parts near each other: " + joined(parts, " + "));
 }
 
@@ -191,7 +185,7 @@ void WordQueryBuilder::add_unlisted_compounds(const Token& token, WordQuery& wor
   const std::string term = fold(token.form());
   if (token.is_identifier() || !token.word->parts.empty() || term.size() < kShortestUnlisted) return;
   if (is_danish_word(term) || find_word(term).first_kind() != FirstKind::none) return;
-  std::vector<Xapian::Query> compounds;
+  std::vector<Condition> compounds;
   std::vector<std::string> shown;
   unsigned read = 0;
   for (auto it = database_.allterms_begin(term); it != database_.allterms_end(term); ++it) {
@@ -209,7 +203,7 @@ void WordQueryBuilder::add_unlisted_compounds(const Token& token, WordQuery& wor
     word.marks.push_back({found, {.weight = ranking_.unlisted, .as_part = false}});
   }
   if (compounds.empty()) return;
-  add_way(token.form() + " before other words", any_of(compounds), ranking_.unlisted, word);
+  add_way(token.form() + " before other words", Condition::any_of(compounds), ranking_.unlisted, word);
   word.explanation.push_back(token.form() + ": also " + joined(shown, ", "));
 }
 
@@ -217,10 +211,8 @@ void WordQueryBuilder::add_extras(const Token& token, WordQuery& word) const {
   const std::string& form = token.form();
   const std::string& term = token.term();
   if (const std::string key = case_key(token); !key.empty()) {
-    // A boolean term has no weight of its own.
-    const Xapian::Query weight((new Xapian::FixedWeightPostingSource(ranking_.case_number))->release());
-    const Xapian::Query own(Op::OP_AND, Xapian::Query(value_term(kCaseKeyPrefix, key)), weight);
-    add_way(form + " as the item's own case", own, 1, word);
+    const Condition own(value_term(kCaseKeyPrefix, key));
+    add_way(form + " as the item's own case", Condition::constant(ranking_.case_number, own), 1, word);
   }
   add_extra(form + " in the title", ranking_.title, term, text_term(kTitlePrefix, term), word);
   add_extra(form + " in the decision", ranking_.decision, term, text_term(kDecisionPrefix, term), word);
@@ -229,7 +221,7 @@ void WordQueryBuilder::add_extras(const Token& token, WordQuery& word) const {
 
 void WordQueryBuilder::add_extra(std::string label, double share, std::string_view of, const std::string& extra,
                                  WordQuery& word) const {
-  word.extras.push_back({std::move(label), scaled(bounded_share(share, of, {extra}), Xapian::Query(extra))});
+  word.extras.push_back({std::move(label), Condition::scaled(bounded_share(share, of, {extra}), Condition(extra))});
 }
 
 void WordQueryBuilder::add_form(const Token& token, WordQuery& word) const {
@@ -268,8 +260,8 @@ void WordQueryBuilder::add_expression(std::string_view label, const std::vector<
   const bool alone = terms.size() == 1;
   add_way(label, alone ? word_or_part(terms.front(), field) : phrase_query(terms, field), share, word);
   if (field == QueryField::any) {
-    word.extras.push_back(
-        {std::string(label) + " in the title", scaled(share * ranking_.title, phrase_query(terms, QueryField::title))});
+    word.extras.push_back({std::string(label) + " in the title",
+                           Condition::scaled(share * ranking_.title, phrase_query(terms, QueryField::title))});
   }
   if (!alone) ++word.groups;
   for (const std::string& term : terms) {

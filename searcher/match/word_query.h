@@ -9,6 +9,7 @@
 #include <xapian.h>
 
 #include "common/text/analyzer.h"
+#include "searcher/match/condition.h"
 #include "searcher/match/marks.h"
 #include "searcher/match/ranking.h"
 #include "searcher/query/tree.h"
@@ -18,7 +19,7 @@ namespace referat {
 /// A part of a query that gives weight, and how --explain calls it.
 struct QueryPart {
   std::string label;
-  Xapian::Query query;
+  Condition query;
 };
 
 /// A term that a word looks like in a text. Its weight is a share of what the word is worth there; its group is one of
@@ -36,7 +37,7 @@ struct WordQuery {
   std::string typed_form;                ///< of a single word: a passage with it goes before one with another form
   std::vector<std::string> explanation;  ///< a line each: what the word became
 
-  Xapian::Query query() const;
+  Condition query() const;
 };
 
 /// Another name for a word or several.
@@ -69,7 +70,7 @@ class WordQueryBuilder {
   double rarity(std::string_view term) const;
 
  private:
-  void add_way(std::string_view label, const Xapian::Query& query, double share, WordQuery& word) const;
+  void add_way(std::string_view label, const Condition& query, double share, WordQuery& word) const;
   void add_shorter_identifiers(const Token& token, QueryField field, WordQuery& word) const;
   void add_other_links(const Token& token, QueryField field, WordQuery& word) const;
   void add_joined(const Word& joined, std::string_view label, QueryField field, WordQuery& word) const;
@@ -78,7 +79,7 @@ class WordQueryBuilder {
   void add_extras(const Token& token, WordQuery& word) const;
   void add_extra(std::string label, double share, std::string_view of, const std::string& extra, WordQuery& word) const;
   void add_form(const Token& token, WordQuery& word) const;
-  Xapian::Query word_or_part(const std::string& term, QueryField field) const;
+  Condition word_or_part(const std::string& term, QueryField field) const;
   double weight_of(std::string_view term) const;
   double bounded_share(double share, std::string_view of, const std::vector<std::string>& terms) const;
 

@@ -86,7 +86,7 @@ RowPart WordRowCompiler::take_together(std::vector<RowPart>& parts, std::size_t 
   const auto end = begin + static_cast<std::ptrdiff_t>(count);
   RowPart together = std::move(*begin);
   if (count > 1) {
-    std::vector<Xapian::Query> all = {together.word.query()};
+    std::vector<Condition> all = {together.word.query()};
     std::string label = together.word.ways.front().label;
     for (auto part = begin + 1; part != end; ++part) {
       all.push_back(part->word.query());
@@ -100,7 +100,7 @@ RowPart WordRowCompiler::take_together(std::vector<RowPart>& parts, std::size_t 
       std::move(part->word.explanation.begin(), part->word.explanation.end(),
                 std::back_inserter(together.word.explanation));
     }
-    together.word.ways = {{label, all_of(all)}};
+    together.word.ways = {{label, Condition::all_of(all)}};
     together.word.extras.clear();
     together.need = Need::required;
     together.folded.clear();
@@ -198,8 +198,8 @@ void WordRowCompiler::add_pairs(std::vector<RowPart>& parts) const {
     if (left.word->stop_word || right.word->stop_word) continue;
     RowPart& pair = parts.emplace_back();
     pair.need = Need::bonus;
-    const Xapian::Query near = near_query({left.term(), right.term()}, QueryField::any, kApartSlack);
-    pair.word.ways.push_back({left.form() + " near " + right.form(), Xapian::Query(ranking_.near_pair, near)});
+    const Condition near = near_query({left.term(), right.term()}, QueryField::any, kApartSlack);
+    pair.word.ways.push_back({left.form() + " near " + right.form(), Condition::scaled(ranking_.near_pair, near)});
   }
 }
 

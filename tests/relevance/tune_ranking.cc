@@ -72,8 +72,8 @@ double quality(const Judged& judged, const Ranking& ranking) {
   referat::Query query;
   query.text = judged.text;
   query.facets.clear();
-  referat::FacetColumns columns(*judged.database);
-  const auto matches = referat::run_query(*judged.database, columns, query, ranking);
+  referat::OpenIndex index(*judged.database);
+  const auto matches = referat::run_query(index, query, ranking);
   std::vector<int> best;
   for (const auto& [id, grade] : judged.grades) best.push_back(grade);
   std::sort(best.rbegin(), best.rend());

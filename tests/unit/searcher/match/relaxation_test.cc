@@ -12,8 +12,8 @@ namespace {
 
 using tests::FiveItems;
 
-std::vector<Xapian::Query> words(std::size_t count) {
-  std::vector<Xapian::Query> all;
+std::vector<Condition> words(std::size_t count) {
+  std::vector<Condition> all;
   for (std::size_t i = 0; i < count; ++i) all.emplace_back(std::string(1, static_cast<char>('a' + i)));
   return all;
 }

@@ -1,4 +1,4 @@
-#include "searcher/match/positions_filter.h"
+#include "searcher/match/position_test.h"
 
 #include <doctest/doctest.h>
 
@@ -11,6 +11,7 @@
 #include <xapian.h>
 
 #include "common/index/fields.h"
+#include "searcher/match/matcher.h"
 
 namespace referat {
 namespace {
@@ -89,32 +90,30 @@ Xapian::WritableDatabase database_of(const std::vector<std::vector<std::string>>
   return database;
 }
 
-std::vector<Xapian::docid> matches(const Xapian::Database& database, const Xapian::Query& query) {
-  Xapian::Enquire enquire(database);
-  enquire.set_query(query);
-  enquire.set_weighting_scheme(Xapian::BoolWeight());
-  enquire.set_docid_order(Xapian::Enquire::ASCENDING);
-  const Xapian::MSet found = enquire.get_mset(0, 100);
-  std::vector<Xapian::docid> documents;
-  for (auto it = found.begin(); it != found.end(); ++it) documents.push_back(*it);
-  return documents;
+Documents found(const Xapian::Database& database, const Condition& condition) {
+  OpenIndex index(database);
+  return *Matcher(index).find(condition);
 }
 
-TEST_CASE("as a filter, alone, and over several databases") {
+TEST_CASE("words in their places, also over several databases") {
   const auto first = database_of({{"ny", "kaj"}, {"kaj", "ny"}, {"ny", "lang", "kaj"}, {"kaj"}});
   const auto second = database_of({{"vej"}, {"ny", "kaj"}});
   Xapian::Database both;
   both.add_database(first);
   both.add_database(second);
-  const Xapian::Query phrase = positions_query({{"ny", "kaj"}, Nearness::in_order, 2});
-  const Xapian::Query words = Xapian::Query("ny") & Xapian::Query("kaj");
-  using Documents = std::vector<Xapian::docid>;
-  CHECK(matches(first, Xapian::Query(Xapian::Query::OP_FILTER, words, phrase)) == Documents{1});
-  CHECK(matches(first, phrase) == Documents{1});
-  CHECK(matches(both, phrase) == Documents{1, 4});  // ids of two databases alternate
-  CHECK(matches(first, phrase | Xapian::Query("lang")) == Documents{1, 3});
-  CHECK(matches(first, positions_query({{"ny", "kaj"}, Nearness::any_order, 2})) == Documents{1, 2});
-  CHECK(matches(first, positions_query({{"kaj"}, Nearness::anywhere, 1, region_bit(Region::facts)})).empty());
+  const Condition words = Condition::all_of({Condition("ny"), Condition("kaj")});
+  const Condition phrase = Condition::placed(words, {{"ny", "kaj"}, Nearness::in_order, 2});
+  CHECK(found(first, phrase) == Documents{1});
+  CHECK(found(both, phrase) == Documents{1, 4});  // ids of two databases alternate
+  CHECK(found(first, Condition::any_of({phrase, Condition("lang")})) == Documents{1, 3});
+  CHECK(found(first, Condition::placed(words, {{"ny", "kaj"}, Nearness::any_order, 2})) == Documents{1, 2});
+  CHECK(found(first, Condition::placed(Condition("kaj"), {{"kaj"}, Nearness::anywhere, 1, region_bit(Region::facts)}))
+            .empty());
+  OpenIndex index(first);
+  Matcher matcher(index);  // what was tested is remembered
+  CHECK(matcher.find_within(phrase, {2, 3}).empty());
+  CHECK(matcher.find_within(phrase, {1, 2, 4}) == Documents{1});
+  CHECK(*matcher.find(phrase) == Documents{1});
 }
 
 }  // namespace

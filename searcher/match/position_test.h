@@ -1,7 +1,7 @@
-// Which documents have words next to each other, near each other, or in a certain part of the text: told by the records
-// of word_positions.h.
-#ifndef REFERAT_SEARCHER_MATCH_POSITIONS_FILTER_H
-#define REFERAT_SEARCHER_MATCH_POSITIONS_FILTER_H
+// Do words stand next to each other, near each other, or in a certain part of the text? Told by the records of
+// word_positions.h.
+#ifndef REFERAT_SEARCHER_MATCH_POSITION_TEST_H
+#define REFERAT_SEARCHER_MATCH_POSITION_TEST_H
 
 #include <cstdint>
 #include <string>
@@ -28,8 +28,20 @@ struct PositionTest {
   unsigned regions = kAllRegions;
 };
 
-/// Filters what has all the terms: `all_of(terms) FILTER positions_query(test)`. Without weight.
-Xapian::Query positions_query(PositionTest test);
+/// Tests documents that have all the terms.
+class PositionTester {
+ public:
+  PositionTester(const Xapian::Database& database, const PositionTest& test);
+
+  /// Ask in the order of the ids.
+  bool passes(Xapian::docid document);
+
+ private:
+  const PositionTest& test_;
+  Xapian::ValueIterator records_;
+  Xapian::ValueIterator no_more_records_;
+  std::vector<std::vector<std::uint32_t>> lists_;
+};
 
 /// Can the positions be told so? lists[i]: of the word i, rising; all within one region.
 bool are_in_order(const std::vector<std::vector<std::uint32_t>>& lists, unsigned window);

@@ -1,0 +1,110 @@
+#include "searcher/match/condition.h"
+
+#include <utility>
+
+namespace referat {
+
+struct Condition::Node {
+  Kind kind = Kind::nothing;
+  std::string term;
+  std::vector<Condition> children;
+  double number = 0;
+  int half_life_days = 0;
+  PositionTest test;
+};
+
+Condition::Condition(Node node) : node_(std::make_shared<const Node>(std::move(node))) {}
+
+Condition::Condition() {
+  static const auto nothing = std::make_shared<const Node>();
+  node_ = nothing;
+}
+
+Condition::Condition(std::string term) {
+  Node node;
+  node.kind = Kind::term;
+  node.term = std::move(term);
+  *this = Condition(std::move(node));
+}
+
+Condition Condition::joined(Kind kind, std::vector<Condition> children, double number) {
+  Node node;
+  node.kind = kind;
+  node.children = std::move(children);
+  node.number = number;
+  return Condition(std::move(node));
+}
+
+Condition Condition::all_of(std::vector<Condition> children) {
+  return children.size() == 1 ? std::move(children.front()) : joined(Kind::all_of, std::move(children));
+}
+
+Condition Condition::any_of(std::vector<Condition> children) {
+  return children.size() == 1 ? std::move(children.front()) : joined(Kind::any_of, std::move(children));
+}
+
+Condition Condition::optional(Condition required, Condition wanted) {
+  return joined(Kind::optional, {std::move(required), std::move(wanted)});
+}
+
+Condition Condition::filtered(Condition condition, Condition filter) {
+  return joined(Kind::filtered, {std::move(condition), std::move(filter)});
+}
+
+Condition Condition::without(Condition condition, Condition excluded) {
+  return joined(Kind::without, {std::move(condition), std::move(excluded)});
+}
+
+Condition Condition::scaled(double share, Condition condition) {
+  return share == 1 ? std::move(condition) : joined(Kind::scaled, {std::move(condition)}, share);
+}
+
+Condition Condition::constant(double weight, Condition condition) {
+  return joined(Kind::constant, {std::move(condition)}, weight);
+}
+
+Condition Condition::as_one(std::vector<Condition> terms) {
+  return terms.empty() ? Condition() : joined(Kind::as_one, std::move(terms));
+}
+
+Condition Condition::placed(Condition condition, PositionTest test) {
+  Node node;
+  node.kind = Kind::placed;
+  node.children.push_back(std::move(condition));
+  node.test = std::move(test);
+  return Condition(std::move(node));
+}
+
+Condition Condition::fresh(double most, int half_life_days) {
+  Node node;
+  node.kind = Kind::fresh;
+  node.number = most;
+  node.half_life_days = half_life_days;
+  return Condition(std::move(node));
+}
+
+Condition::Kind Condition::kind() const {
+  return node_->kind;
+}
+
+const std::string& Condition::term() const {
+  return node_->term;
+}
+
+const std::vector<Condition>& Condition::children() const {
+  return node_->children;
+}
+
+double Condition::number() const {
+  return node_->number;
+}
+
+int Condition::half_life_days() const {
+  return node_->half_life_days;
+}
+
+const PositionTest& Condition::test() const {
+  return node_->test;
+}
+
+}  // namespace referat

@@ -1,0 +1,55 @@
+// Which documents a condition finds, all of them.
+#ifndef REFERAT_SEARCHER_MATCH_MATCHER_H
+#define REFERAT_SEARCHER_MATCH_MATCHER_H
+
+#include <cstddef>
+#include <memory>
+#include <unordered_map>
+#include <vector>
+
+#include <xapian.h>
+
+#include "searcher/match/condition.h"
+#include "searcher/match/open_index.h"
+
+namespace referat {
+
+using Documents = std::vector<Xapian::docid>;  ///< rising
+
+/// Decodes the postings of each term once and works on whole lists: rare conditions first, the others asked only of
+/// what those left. Remembers what it tested; for one request.
+class Matcher {
+ public:
+  explicit Matcher(OpenIndex& index) : index_(index) {}
+
+  std::shared_ptr<const Documents> find(const Condition& condition);
+
+  /// Of these documents, those that match. `documents`: rising.
+  Documents find_within(const Condition& condition, const Documents& documents);
+
+  OpenIndex& index() { return index_; }
+
+ private:
+  /// What a test of positions said.
+  struct Tested {
+    Condition condition;  ///< kept, so that its identity stays its own
+    Documents asked;      ///< rising
+    Documents passed;     ///< of them
+  };
+
+  /// About how many documents it finds; at least as many in most cases.
+  std::size_t estimate(const Condition& condition);
+  /// Rare ones first, and what is dear to ask last.
+  std::vector<Condition> in_asking_order(std::vector<Condition> conditions);
+  Documents all_within(const std::vector<Condition>& conditions, Documents documents);
+  Documents any_within(const std::vector<Condition>& conditions, const Documents& documents);
+  Documents placed_within(const Condition& condition, const Documents& documents);
+  std::shared_ptr<const Documents> find_any(const std::vector<Condition>& conditions);
+
+  OpenIndex& index_;
+  std::unordered_map<const void*, Tested> tested_;
+};
+
+}  // namespace referat
+
+#endif

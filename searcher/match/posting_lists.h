@@ -1,0 +1,60 @@
+// The postings of terms, decoded: which documents have a term, and how often.
+#ifndef REFERAT_SEARCHER_MATCH_POSTING_LISTS_H
+#define REFERAT_SEARCHER_MATCH_POSTING_LISTS_H
+
+#include <cstddef>
+#include <cstdint>
+#include <list>
+#include <memory>
+#include <string>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+#include <xapian.h>
+
+namespace referat {
+
+/// Of one term; counts[i] belongs to documents[i].
+struct Postings {
+  std::vector<Xapian::docid> documents;  ///< rising
+  std::vector<std::uint32_t> counts;     ///< Xapian's wdf
+
+  std::size_t size() const { return documents.size(); }
+};
+
+/// Reads them from a database, and keeps those that were asked for last. For one state of a database; used by one
+/// thread at a time.
+class PostingLists {
+ public:
+  static constexpr std::size_t kMostBytes = std::size_t{32} << 20;
+
+  explicit PostingLists(Xapian::Database database, std::size_t most_bytes = kMostBytes)
+      : database_(std::move(database)), most_bytes_(most_bytes) {}
+
+  /// All of a term's; empty where no document has it. Stays valid however many others are read.
+  std::shared_ptr<const Postings> of(const std::string& term);
+  /// At least those of these documents; where others are among them, that was cheaper. `documents`: rising.
+  std::shared_ptr<const Postings> covering(const std::string& term, const std::vector<Xapian::docid>& documents);
+  /// How many documents have it.
+  std::size_t count(const std::string& term);
+
+ private:
+  struct Kept {
+    std::string term;
+    std::shared_ptr<const Postings> postings;
+  };
+
+  const Kept* find(const std::string& term);
+  void keep(const std::string& term, std::shared_ptr<const Postings> postings);
+
+  Xapian::Database database_;
+  std::size_t most_bytes_;
+  std::list<Kept> kept_;  ///< last asked first
+  std::unordered_map<std::string, std::list<Kept>::iterator> places_;
+  std::size_t bytes_ = 0;
+};
+
+}  // namespace referat
+
+#endif

@@ -1,0 +1,59 @@
+// Walking through two rising lists at once.
+#ifndef REFERAT_SEARCHER_MATCH_RISING_H
+#define REFERAT_SEARCHER_MATCH_RISING_H
+
+#include <algorithm>
+#include <cstddef>
+#include <vector>
+
+namespace referat {
+
+/// The first place from `from` on that is not below `value`: tries 1, 2, 4, … places ahead, so that a short way costs
+/// little (Bentley and Yao 1976).
+template <typename T>
+std::size_t gallop(const std::vector<T>& list, std::size_t from, T value) {
+  std::size_t step = 1;
+  std::size_t low = from;
+  while (low + step < list.size() && list[low + step] < value) {
+    low += step;
+    step *= 2;
+  }
+  const auto end = list.begin() + static_cast<std::ptrdiff_t>(std::min(low + step + 1, list.size()));
+  return static_cast<std::size_t>(std::lower_bound(list.begin() + static_cast<std::ptrdiff_t>(low), end, value) -
+                                  list.begin());
+}
+
+/// Calls `on_common(i, j)` for all a[i] == b[j].
+template <typename T, typename OnCommon>
+void for_common(const std::vector<T>& a, const std::vector<T>& b, OnCommon&& on_common) {
+  constexpr std::size_t kMuchLonger = 16;
+  std::size_t i = 0;
+  std::size_t j = 0;
+  if (b.size() > a.size() * kMuchLonger) {
+    for (; i < a.size(); ++i) {
+      j = gallop(b, j, a[i]);
+      if (j == b.size()) return;
+      if (b[j] == a[i]) on_common(i, j);
+    }
+    return;
+  }
+  if (a.size() > b.size() * kMuchLonger) {
+    for (; j < b.size(); ++j) {
+      i = gallop(a, i, b[j]);
+      if (i == a.size()) return;
+      if (a[i] == b[j]) on_common(i, j);
+    }
+    return;
+  }
+  while (i < a.size() && j < b.size()) {
+    const T left = a[i];
+    const T right = b[j];
+    if (left == right) on_common(i, j);
+    i += left <= right ? 1 : 0;
+    j += right <= left ? 1 : 0;
+  }
+}
+
+}  // namespace referat
+
+#endif

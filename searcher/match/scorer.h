@@ -1,0 +1,48 @@
+// What a condition weighs in documents that match it.
+#ifndef REFERAT_SEARCHER_MATCH_SCORER_H
+#define REFERAT_SEARCHER_MATCH_SCORER_H
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "searcher/match/condition.h"
+#include "searcher/match/matcher.h"
+#include "searcher/match/ranking.h"
+
+namespace referat {
+
+/// Adds up BM25 (Robertson and Zaragoza 2009), with the bounds that Xapian's has: a term that most documents have
+/// weighs little, never less than nothing; no document counts as shorter than half of the average.
+class Scorer {
+ public:
+  /// `documents`: rising.
+  Scorer(Matcher& matcher, const Ranking& ranking, const Documents& documents);
+
+  /// weights[i] is what the condition weighs in documents[i]; where that does not match, what there is of it.
+  std::vector<double> weigh(const Condition& condition);
+
+ private:
+  /// Some of the documents.
+  struct Some {
+    Documents documents;
+    std::vector<std::uint32_t> places;  ///< among all of them
+  };
+
+  /// `matching`: all of these match the condition.
+  void add(const Condition& condition, const Some& some, bool matching, double share);
+  void add_postings(const Postings& postings, std::size_t document_count, const Some& some, double share);
+  void add_as_one(const Condition& condition, const Some& some, double share);
+  void add_freshness(const Condition& condition, const Some& some, double share);
+  Some matching_of(const Condition& condition, const Some& some);
+
+  Matcher& matcher_;
+  const Ranking& ranking_;
+  const Documents& documents_;
+  std::vector<double> saturation_;  ///< per document: k1 times the share of its length
+  std::vector<double> weights_;
+};
+
+}  // namespace referat
+
+#endif
