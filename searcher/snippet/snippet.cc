@@ -100,22 +100,34 @@ std::optional<Snippet> lead_of(const Item& item, std::size_t room) {
 
 }  // namespace
 
-std::vector<MarkedStretch> SnippetMaker::marked_places(std::string_view text, QueryField field, const Marks& marks) {
+std::vector<MarkedStretch> SnippetMaker::marked_places(std::string_view text, std::size_t number, QueryField field,
+                                                       const Marks& marks, const Blocks& blocks) {
   if (marks.empty()) return {};
-  analyzer_.analyze(text, tokens_);
-  return marks.find(tokens_, field);
+  MarkFinder finder(marks, field);
+  if (!blocks) {
+    analyzer_.analyze(text, tokens_);
+    finder.look_at(tokens_, 0);
+    return finder.take();
+  }
+  for (const BlockRun& run : *blocks) {
+    if (run.text != number) continue;
+    analyzer_.analyze_stretch(text, run.stretch, tokens_);
+    finder.look_at(tokens_, run.first_token);
+  }
+  return finder.take();
 }
 
-std::optional<Snippet> SnippetMaker::make(const Item& item, const Marks& marks, int context) {
+std::optional<Snippet> SnippetMaker::make(const Item& item, const Marks& marks, const Blocks& blocks, int context) {
   const std::size_t room = room_for(context);
   const Section* best = nullptr;
   std::string_view best_role;
   std::vector<MarkedStretch> best_places;
   Passage best_stretch;
   double best_score = 0;
-  for (const Section& section : item.sections) {
+  for (std::size_t i = 0; i < item.sections.size(); ++i) {
+    const Section& section = item.sections[i];
     const std::string_view role = role_of(section, item);
-    std::vector<MarkedStretch> places = marked_places(section.text, field_of(role), marks);
+    std::vector<MarkedStretch> places = marked_places(section.text, i + 1, field_of(role), marks, blocks);
     if (places.empty()) continue;
     const Passage passage = best_passage(section.text, places, room);
     const double score = passage.score * section_share(role);
@@ -128,14 +140,14 @@ std::optional<Snippet> SnippetMaker::make(const Item& item, const Marks& marks, 
     }
   }
   if (best != nullptr) return cut(best_role, best->text, best_places, best_stretch);
-  if (const auto places = marked_places(item.title, QueryField::title, marks); !places.empty()) {
+  if (const auto places = marked_places(item.title, 0, QueryField::title, marks, blocks); !places.empty()) {
     return cut(kTitle, item.title, places, best_passage(item.title, places, room));
   }
   return lead_of(item, room);
 }
 
-void SnippetMaker::fill(Hit& hit, const Marks& marks, int context) {
-  hit.snippet = make(hit.item, marks, context);
+void SnippetMaker::fill(Hit& hit, const Marks& marks, const Blocks& blocks, int context) {
+  hit.snippet = make(hit.item, marks, blocks, context);
   if (hit.snippet && hit.snippet->section == kTitle) hit.lead = lead_of(hit.item, room_for(context));
 }
 

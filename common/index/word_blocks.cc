@@ -1,0 +1,91 @@
+#include "common/index/word_blocks.h"
+
+#include <algorithm>
+#include <limits>
+
+#include <xapian.h>
+
+#include "common/index/varint.h"
+#include "common/index/word_positions.h"
+#include "common/text/word_hash.h"
+
+namespace referat {
+namespace {
+
+static_assert(kBlockPositions >= Analyzer::kSight);
+
+constexpr std::size_t kEndOfText = std::numeric_limits<std::size_t>::max();
+
+}  // namespace
+
+void BlockFinder::add_word(std::string_view term) {
+  words_.push_back(word_hash(term));
+}
+
+void BlockFinder::add_part(std::string_view term) {
+  const std::uint64_t hash = word_hash(term);
+  parts_.insert(std::lower_bound(parts_.begin(), parts_.end(), hash), hash);
+}
+
+void BlockFinder::find_words(const WordPositions& positions) {
+  for (const std::uint64_t word : words_) positions.read_positions(word, kAllRegions, found_);
+  for (std::uint32_t& found : found_) found /= kBlockPositions;
+}
+
+std::string_view BlockFinder::find_parts(const WordPositions& positions) {
+  const unsigned dropped = WordPositions::kMostHashBits - positions.hash_bits_;
+  RecordReader reader(positions.parts_);
+  auto wanted = parts_.begin();
+  std::uint64_t hash = 0;
+  for (std::uint64_t left = reader.number(); left > 0; --left) {
+    hash += reader.number();
+    while (wanted != parts_.end() && *wanted >> dropped < hash) ++wanted;
+    const bool is_wanted = wanted != parts_.end() && *wanted >> dropped == hash;
+    std::uint64_t block = 0;
+    for (bool goes_on = true; goes_on;) {
+      const std::uint64_t number = reader.number();
+      goes_on = number % 2 != 0;
+      block += number / 2;
+      if (is_wanted) found_.push_back(static_cast<std::uint32_t>(block));
+    }
+  }
+  return reader.rest();
+}
+
+std::vector<BlockRun> BlockFinder::find(const WordPositions& positions, std::size_t texts) {
+  if (positions.stretches_.size() < texts) throw Xapian::DatabaseCorruptError("a record of word positions is too short");
+  found_.clear();
+  find_words(positions);
+  RecordReader reader(find_parts(positions));
+  std::sort(found_.begin(), found_.end());
+  found_.erase(std::unique(found_.begin(), found_.end()), found_.end());
+
+  std::vector<BlockRun> runs;
+  auto block = found_.begin();
+  for (std::size_t text = 0; text < texts && block != found_.end(); ++text) {
+    const std::uint32_t first_position = positions.stretches_[text].start + 1;
+    const std::uint32_t first_block = first_position / kBlockPositions;
+    borders_.assign(1, 0);
+    for (std::uint64_t left = reader.number(); left > 0; --left)
+      borders_.push_back(borders_.back() + static_cast<std::size_t>(reader.number()));
+    const std::size_t blocks = borders_.size();
+    const auto border = [&](std::size_t at) { return at < blocks ? borders_[at] : kEndOfText; };
+    while (block != found_.end() && *block < first_block) ++block;
+    while (block != found_.end() && *block < first_block + blocks) {
+      const std::size_t first = *block - first_block;
+      std::size_t behind = first;
+      while (block != found_.end() && *block == first_block + behind && behind < blocks) {
+        ++behind;
+        ++block;
+      }
+      BlockRun& run = runs.emplace_back();
+      run.text = static_cast<std::uint32_t>(text);
+      const auto first_of_run = static_cast<std::uint32_t>((first_block + first) * kBlockPositions);
+      run.first_token = first == 0 ? 0 : first_of_run - first_position;
+      run.stretch = {border(first), border(behind), border(first - (first > 0 ? 1 : 0)), border(behind + 1)};
+    }
+  }
+  return runs;
+}
+
+}  // namespace referat
