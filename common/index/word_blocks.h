@@ -13,7 +13,7 @@ namespace referat {
 
 class WordPositions;
 
-/// Blocks of words of a text, one behind the other.
+/// Blocks of words of a text, one behind the other, with at most as many words as a stretch can tell of.
 struct BlockRun {
   std::uint32_t text = 0;         ///< which of the document's, as they were added: its title is 0
   std::uint32_t first_token = 0;  ///< the number in its text of the token at the stretch's beginning
@@ -33,13 +33,22 @@ class BlockFinder {
   std::vector<BlockRun> find(const WordPositions& positions, std::size_t texts);
 
  private:
+  /// A block, and which of its positions may hold a term: a bit each.
+  struct Found {
+    std::uint32_t block;
+    std::uint32_t places;
+  };
+
   void find_words(const WordPositions& positions);
   /// What of the record is behind the parts.
   std::string_view find_parts(const WordPositions& positions);
+  /// Each block once, in order.
+  void order_found();
 
   std::vector<std::uint64_t> words_;  ///< hashes
   std::vector<std::uint64_t> parts_;  ///< sorted
-  std::vector<std::uint32_t> found_;  ///< positions, then blocks
+  std::vector<std::uint32_t> positions_;
+  std::vector<Found> found_;
   std::vector<std::size_t> borders_;
 };
 

@@ -37,7 +37,7 @@ constexpr unsigned region_bit(Region region) {
 
 inline constexpr unsigned kAllRegions = ~0U;
 
-inline constexpr std::uint32_t kBlockPositions = 16;
+inline constexpr std::uint32_t kBlockPositions = 8;
 
 /// Of the kind of section that a text belongs to.
 Region region_of_section(std::string_view kind);

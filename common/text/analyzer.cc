@@ -10,6 +10,8 @@ namespace referat {
 namespace {
 
 constexpr std::size_t kLongestHyphenated = 5;
+constexpr std::uint64_t kAll = ~std::uint64_t{0};
+constexpr std::size_t kWantedBits = 64;
 /// How far apart the halves of an elision may stand, in tokens. The last one looked at may be joined with the next.
 constexpr std::size_t kFarthestHalf = 8;
 static_assert(Analyzer::kSight >= kFarthestHalf && Analyzer::kSight >= kLongestHyphenated);
@@ -94,9 +96,13 @@ const Word& Analyzer::joined_word(std::string_view left, std::string_view right)
   return word_of(joined_text_);
 }
 
-bool Analyzer::add_identifier(std::string_view text, std::size_t at, std::vector<Token>& tokens) {
+bool Analyzer::add_identifier(std::string_view text, std::size_t at, bool wanted, std::vector<Token>& tokens) {
   const auto identifier = read_identifier(text, at);
   if (!identifier) return false;
+  if (!wanted) {
+    tokens.push_back({at, identifier->length_bytes});
+    return true;
+  }
   // What follows an identifier may decide how it is read (35.000,- is kroner), so its bytes alone do not tell it.
   const std::string_view slice = text.substr(at, identifier->length_bytes);
   identifier_key_ = slice;
@@ -115,22 +121,23 @@ bool Analyzer::add_identifier(std::string_view text, std::size_t at, std::vector
 }
 
 void Analyzer::analyze(std::string_view text, std::vector<Token>& tokens) {
-  analyze_between(text, 0, text.size(), tokens);
+  analyze_between(text, 0, text.size(), kAll, tokens);
 }
 
 void Analyzer::analyze_stretch(std::string_view text, const TokenStretch& stretch, std::vector<Token>& tokens) {
   const std::size_t begin = std::min(stretch.begin_bytes, text.size());
   const std::size_t end = std::min(stretch.end_bytes, text.size());
   // Only hyphens join tokens.
-  if (!has_hyphen(text, begin, end)) return analyze_between(text, begin, end, tokens);
+  if (!has_hyphen(text, begin, end)) return analyze_between(text, begin, end, stretch.wanted, tokens);
   // Where a chain of hyphens is parted depends on where it begins.
   const std::size_t before = std::min(stretch.before_bytes, begin);
   const bool cuts_chain = before > 0 && text[before - 1] == '-';
-  analyze_between(text, cuts_chain ? 0 : before, std::min(stretch.behind_bytes, text.size()), tokens);
+  analyze_between(text, cuts_chain ? 0 : before, std::min(stretch.behind_bytes, text.size()), kAll, tokens);
   std::erase_if(tokens, [&](const Token& token) { return token.offset_bytes < begin || token.offset_bytes >= end; });
 }
 
-void Analyzer::analyze_between(std::string_view text, std::size_t begin, std::size_t end, std::vector<Token>& tokens) {
+void Analyzer::analyze_between(std::string_view text, std::size_t begin, std::size_t end, std::uint64_t wanted,
+                               std::vector<Token>& tokens) {
   if (words_.size() + hyphenated_.size() + identifiers_.size() > most_words_) {
     words_.clear();
     hyphenated_.clear();
@@ -143,12 +150,14 @@ void Analyzer::analyze_between(std::string_view text, std::size_t begin, std::si
   WordSegment segment;
   while (next_word(text, at, segment) && segment.offset_bytes < end) {
     const std::size_t start = segment.offset_bytes;
-    if (may_start_identifier(text, start) && add_identifier(text, start, tokens)) {
+    const bool is_wanted = tokens.size() >= kWantedBits || ((wanted >> tokens.size()) & 1) != 0;
+    if (may_start_identifier(text, start) && add_identifier(text, start, is_wanted, tokens)) {
       at = end_of(tokens.back());
     } else if (segment.is_paragraph_sign) {
       continue;
     } else {
-      tokens.push_back({start, segment.length_bytes, &word_of(text.substr(start, segment.length_bytes))});
+      const auto word = text.substr(start, segment.length_bytes);
+      tokens.push_back({start, segment.length_bytes, is_wanted ? &word_of(word) : nullptr});
     }
     if (start > 0 && text[start - 1] == '-') after_hyphen_.push_back(tokens.size() - 1);
     if (at < text.size() && text[at] == '-') before_hyphen_.push_back(tokens.size() - 1);

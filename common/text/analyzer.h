@@ -3,6 +3,7 @@
 #define REFERAT_COMMON_TEXT_ANALYZER_H
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -39,6 +40,7 @@ struct TokenStretch {
   std::size_t end_bytes = 0;
   std::size_t before_bytes = 0;
   std::size_t behind_bytes = 0;
+  std::uint64_t wanted = ~std::uint64_t{0};  ///< a bit for each of its tokens, the first the lowest; all from the 65th on
 };
 
 /// Remembers words, so that text runs through it without an allocation per token. Used by one thread at a time.
@@ -55,16 +57,18 @@ class Analyzer {
   /// The tokens of a text in order. They are valid until the next call; with kNoLimit, as long as the analyser lives.
   void analyze(std::string_view text, std::vector<Token>& tokens);
 
-  /// Those of them that start in [begin, end) of a stretch, without a look at most of the others.
+  /// Those of them that start in [begin, end) of a stretch, without a look at most of the others. One that is not
+  /// wanted may have no word.
   void analyze_stretch(std::string_view text, const TokenStretch& stretch, std::vector<Token>& tokens);
 
   /// The term of one word in lower case.
   std::string term_of(std::string_view lower_case_word) { return word_analyzer_.term_of(lower_case_word); }
 
  private:
-  void analyze_between(std::string_view text, std::size_t begin, std::size_t end, std::vector<Token>& tokens);
+  void analyze_between(std::string_view text, std::size_t begin, std::size_t end, std::uint64_t wanted,
+                       std::vector<Token>& tokens);
   void add_alias(std::string_view alias, Word& word);
-  bool add_identifier(std::string_view text, std::size_t at, std::vector<Token>& tokens);
+  bool add_identifier(std::string_view text, std::size_t at, bool wanted, std::vector<Token>& tokens);
   const Word& word_of(std::string_view text);
   const Word& joined_word(std::string_view left, std::string_view right);
   void join_hyphenated(std::string_view text, std::vector<Token>& tokens);

@@ -30,7 +30,7 @@ std::optional<BlockFinder> Marks::block_finder() const {
 void MarkFinder::look_at(std::span<const Token> tokens, std::size_t number) {
   at_ = number;
   for (const Token& token : tokens) {
-    find_in(token);
+    if (token.word != nullptr) find_in(token);
     ++at_;
   }
 }

@@ -58,7 +58,8 @@ class MarkFinder {
  public:
   MarkFinder(const Marks& marks, QueryField field) : marks_(marks), field_(field) {}
 
-  /// Tokens of the text, `number` being that of the first in it; rising from call to call. They may be forgotten after.
+  /// Tokens of the text, `number` being that of the first in it; rising from call to call. They may be forgotten after;
+  /// those without a word are passed over.
   void look_at(std::span<const Token> tokens, std::size_t number);
 
   /// In order, without overlap: whole words, or parts of compounds. The views are of the marks.

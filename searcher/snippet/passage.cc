@@ -34,10 +34,16 @@ std::size_t forward(std::string_view text, std::size_t at, std::size_t count) {
   return at;
 }
 
+/// In code points.
 std::size_t length(std::string_view text, std::size_t begin, std::size_t end) {
   return static_cast<std::size_t>(std::count_if(text.begin() + static_cast<std::ptrdiff_t>(begin),
                                                 text.begin() + static_cast<std::ptrdiff_t>(end),
                                                 [](char byte) { return !is_continuation(byte); }));
+}
+
+bool is_longer(std::string_view text, std::size_t begin, std::size_t end, std::size_t most) {
+  // No code point is shorter than a byte.
+  return end - begin > most && length(text, begin, end) > most;
 }
 
 /// A sentence ends with its mark, a space and no small letter after it ("stk. 2" does not, "jf. lov" does not).
@@ -94,7 +100,7 @@ Passage best_passage(std::string_view text, const std::vector<MarkedStretch>& pl
     int& times = inside[places[last].term];
     score += gain(places[last], times++);
     const std::size_t end = places[last].offset_bytes + places[last].length_bytes;
-    while (first < last && length(text, places[first].offset_bytes, end) > context) {
+    while (first < last && is_longer(text, places[first].offset_bytes, end, context)) {
       int& left = inside[places[first].term];
       score -= gain(places[first], --left);
       ++first;
