@@ -121,23 +121,25 @@ bool Analyzer::add_identifier(std::string_view text, std::size_t at, bool wanted
 }
 
 void Analyzer::analyze(std::string_view text, std::vector<Token>& tokens) {
-  analyze_between(text, 0, text.size(), kAll, tokens);
+  read_tokens(text, 0, text.size(), kAll, tokens);
+  join(text, tokens);
 }
 
 void Analyzer::analyze_stretch(std::string_view text, const TokenStretch& stretch, std::vector<Token>& tokens) {
   const std::size_t begin = std::min(stretch.begin_bytes, text.size());
   const std::size_t end = std::min(stretch.end_bytes, text.size());
   // Only hyphens join tokens.
-  if (!has_hyphen(text, begin, end)) return analyze_between(text, begin, end, stretch.wanted, tokens);
+  if (!has_hyphen(text, begin, end)) return read_tokens(text, begin, end, stretch.wanted, tokens);
   // Where a chain of hyphens is parted depends on where it begins.
   const std::size_t before = std::min(stretch.before_bytes, begin);
   const bool cuts_chain = before > 0 && text[before - 1] == '-';
-  analyze_between(text, cuts_chain ? 0 : before, std::min(stretch.behind_bytes, text.size()), kAll, tokens);
+  read_tokens(text, cuts_chain ? 0 : before, std::min(stretch.behind_bytes, text.size()), kAll, tokens);
+  join(text, tokens);
   std::erase_if(tokens, [&](const Token& token) { return token.offset_bytes < begin || token.offset_bytes >= end; });
 }
 
-void Analyzer::analyze_between(std::string_view text, std::size_t begin, std::size_t end, std::uint64_t wanted,
-                               std::vector<Token>& tokens) {
+void Analyzer::read_tokens(std::string_view text, std::size_t begin, std::size_t end, std::uint64_t wanted,
+                           std::vector<Token>& tokens) {
   if (words_.size() + hyphenated_.size() + identifiers_.size() > most_words_) {
     words_.clear();
     hyphenated_.clear();
@@ -162,6 +164,9 @@ void Analyzer::analyze_between(std::string_view text, std::size_t begin, std::si
     if (start > 0 && text[start - 1] == '-') after_hyphen_.push_back(tokens.size() - 1);
     if (at < text.size() && text[at] == '-') before_hyphen_.push_back(tokens.size() - 1);
   }
+}
+
+void Analyzer::join(std::string_view text, std::vector<Token>& tokens) {
   if (!before_hyphen_.empty()) join_hyphenated(text, tokens);
   if (!after_hyphen_.empty() || !before_hyphen_.empty()) join_elided(text, tokens);
 }

@@ -65,8 +65,10 @@ class Analyzer {
   std::string term_of(std::string_view lower_case_word) { return word_analyzer_.term_of(lower_case_word); }
 
  private:
-  void analyze_between(std::string_view text, std::size_t begin, std::size_t end, std::uint64_t wanted,
-                       std::vector<Token>& tokens);
+  /// Those that start in [begin, end), not joined yet; with a word where they are wanted.
+  void read_tokens(std::string_view text, std::size_t begin, std::size_t end, std::uint64_t wanted,
+                   std::vector<Token>& tokens);
+  void join(std::string_view text, std::vector<Token>& tokens);
   void add_alias(std::string_view alias, Word& word);
   bool add_identifier(std::string_view text, std::size_t at, bool wanted, std::vector<Token>& tokens);
   const Word& word_of(std::string_view text);
