@@ -6,7 +6,6 @@
 #include <xapian.h>
 
 #include "common/index/varint.h"
-#include "common/index/word_positions.h"
 #include "common/text/word_hash.h"
 
 namespace referat {
@@ -79,7 +78,8 @@ std::vector<BlockRun> BlockFinder::find(const WordPositions& positions, std::siz
   std::vector<BlockRun> runs;
   auto found = found_.begin();
   for (std::size_t text = 0; text < texts && found != found_.end(); ++text) {
-    const std::uint32_t first_position = positions.stretches_[text].start + 1;
+    const auto& [region, start] = positions.stretches_[text];
+    const std::uint32_t first_position = start + 1;
     const std::uint32_t first_block = first_position / kBlockPositions;
     borders_.assign(1, 0);
     for (std::uint64_t left = reader.number(); left > 0; --left)
@@ -99,6 +99,7 @@ std::vector<BlockRun> BlockFinder::find(const WordPositions& positions, std::siz
       if (first == 0) run.stretch.wanted >>= first_position % kBlockPositions;
       const auto first_of_run = static_cast<std::uint32_t>((first_block + first) * kBlockPositions);
       run.text = static_cast<std::uint32_t>(text);
+      run.region = region;
       run.first_token = first == 0 ? 0 : first_of_run - first_position;
       run.stretch.begin_bytes = border(first);
       run.stretch.end_bytes = border(behind);

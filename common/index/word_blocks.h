@@ -7,15 +7,15 @@
 #include <string_view>
 #include <vector>
 
+#include "common/index/word_positions.h"
 #include "common/text/analyzer.h"
 
 namespace referat {
 
-class WordPositions;
-
 /// Blocks of words of a text, one behind the other, with at most as many words as a stretch can tell of.
 struct BlockRun {
   std::uint32_t text = 0;         ///< which of the document's, as they were added: its title is 0
+  Region region = Region::title;
   std::uint32_t first_token = 0;  ///< the number in its text of the token at the stretch's beginning
   TokenStretch stretch;
 };

@@ -2,7 +2,10 @@
 #ifndef REFERAT_SEARCHER_SNIPPET_SNIPPET_H
 #define REFERAT_SEARCHER_SNIPPET_SNIPPET_H
 
+#include <cstddef>
 #include <optional>
+#include <span>
+#include <string_view>
 #include <vector>
 
 #include <referat/item.h>
@@ -29,9 +32,11 @@ class SnippetMaker {
   std::optional<Snippet> make(const Item& item, const Marks& marks, const Blocks& blocks, int context);
 
  private:
-  /// `number`: 0 for the title, then the sections.
-  std::vector<MarkedStretch> marked_places(std::string_view text, std::size_t number, QueryField field,
-                                           const Marks& marks, const Blocks& blocks);
+  /// In a text of which these are the runs.
+  std::vector<MarkedStretch> marked_places(std::string_view text, std::span<const BlockRun> runs, QueryField field,
+                                           const Marks& marks);
+  std::optional<Snippet> best_of_sections(const Item& item, std::span<const BlockRun> runs, const Marks& marks,
+                                          std::size_t room);
 
   Analyzer analyzer_;
   std::vector<Token> tokens_;
