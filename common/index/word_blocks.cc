@@ -69,7 +69,8 @@ void BlockFinder::order_found() {
 }
 
 std::vector<BlockRun> BlockFinder::find(const WordPositions& positions, std::size_t texts) {
-  if (positions.stretches_.size() < texts) throw Xapian::DatabaseCorruptError("a record of word positions is too short");
+  if (positions.stretches_.size() < texts)
+    throw Xapian::DatabaseCorruptError("a record of word positions is too short");
   found_.clear();
   find_words(positions);
   RecordReader reader(find_parts(positions));

@@ -14,7 +14,7 @@ namespace referat {
 
 /// Blocks of words of a text, one behind the other, with at most as many words as a stretch can tell of.
 struct BlockRun {
-  std::uint32_t text = 0;         ///< which of the document's, as they were added: its title is 0
+  std::uint32_t text = 0;  ///< which of the document's, as they were added: its title is 0
   Region region = Region::title;
   std::uint32_t first_token = 0;  ///< the number in its text of the token at the stretch's beginning
   TokenStretch stretch;

@@ -83,7 +83,8 @@ std::string WordPositionsBuilder::finish() {
   for (std::uint64_t bucket = 0; bucket < WordPositions::kBuckets; ++bucket) {
     const std::size_t before = buckets.size();
     std::uint64_t hash = bucket << (bits - WordPositions::kBucketBits);
-    while (first < words_.size() && words_[first].hash >> (WordPositions::kMostHashBits - WordPositions::kBucketBits) == bucket) {
+    while (first < words_.size() &&
+           words_[first].hash >> (WordPositions::kMostHashBits - WordPositions::kBucketBits) == bucket) {
       std::size_t end = first;
       std::size_t count = 0;
       for (; end < words_.size() && words_[end].hash == words_[first].hash; ++end)

@@ -1,5 +1,6 @@
 // Where the words of an item stand: one record per document, read for the few documents that a phrase or a nearness is
-// asked of, and for those that are shown (word_blocks.h). Xapian's own table has an entry per term and document, which is half of an index and of the time it takes.
+// asked of, and for those that are shown (word_blocks.h). Xapian's own table has an entry per term and document, which
+// is half of an index and of the time it takes.
 //
 // The record, numbers as base-128 varints:
 //

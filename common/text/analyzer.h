@@ -34,13 +34,14 @@ struct Token {
 };
 
 /// A part of a text between borders of tokens: where one starts, or the end of the text, for which any larger number
-/// stands. `before` and `behind` are borders too, with Analyzer::kSight tokens between or at the text's own.
+/// stands. `before` and `behind` are borders too, kSight tokens or more away, or those of the text.
 struct TokenStretch {
   std::size_t begin_bytes = 0;
   std::size_t end_bytes = 0;
   std::size_t before_bytes = 0;
   std::size_t behind_bytes = 0;
-  std::uint64_t wanted = ~std::uint64_t{0};  ///< a bit for each of its tokens, the first the lowest; all from the 65th on
+  /// A bit for each of its tokens, the lowest for the first; from the 65th on all are wanted.
+  std::uint64_t wanted = ~std::uint64_t{0};
 };
 
 /// Remembers words, so that text runs through it without an allocation per token. Used by one thread at a time.

@@ -138,8 +138,8 @@ std::optional<Snippet> SnippetMaker::best_of_sections(const Item& item, std::spa
                                                       const Marks& marks, std::size_t room) {
   const Section* best = nullptr;
   std::string_view best_role;
-  std::vector<MarkedStretch> best_places;
-  Passage best_stretch;
+  std::vector<MarkedStretch> marked;
+  PlaceRange best_range;
   double best_score = 0;
   while (!runs.empty()) {
     const auto own = take_text(runs);
@@ -149,18 +149,18 @@ std::optional<Snippet> SnippetMaker::best_of_sections(const Item& item, std::spa
     const std::string_view role = role_of(section, is_of_another);
     std::vector<MarkedStretch> places = marked_places(section.text, own, field_of(role), marks);
     if (places.empty()) continue;
-    const Passage passage = best_passage(section.text, places, room);
-    const double score = passage.score * section_share(role);
+    const PlaceRange range = best_places(section.text, places, room);
+    const double score = range.score * section_share(role);
     if (score > best_score) {
       best = &section;
       best_role = role;
-      best_places = std::move(places);
-      best_stretch = passage;
+      marked = std::move(places);
+      best_range = range;
       best_score = score;
     }
   }
   if (best == nullptr) return {};
-  return cut(best_role, best->text, best_places, best_stretch);
+  return cut(best_role, best->text, marked, passage_around(best->text, marked, best_range, room));
 }
 
 std::optional<Snippet> SnippetMaker::make(const Item& item, const Marks& marks, const Blocks& blocks, int context) {
