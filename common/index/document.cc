@@ -139,10 +139,14 @@ void DocumentBuilder::add_text(std::string_view text, std::string_view field_pre
   const auto place_word = [&](const Word& word) {
     positions_.add_word(word.term, position_);
     for (const WordPart& alias : word.aliases) positions_.add_word(alias.term, position_);
+    for (const std::vector<WordPart>* parts : {&word.parts, &word.runs}) {
+      for (const WordPart& part : *parts) positions_.add_part(part.term, position_);
+    }
     ++counts_[&word];
   };
   for (const Token& token : tokens_) {
     ++position_;
+    positions_.add_border(position_, token.offset_bytes);
     place_word(*token.word);
     for (const Word* joined : {token.joined, token.joined_otherwise}) {
       if (joined != nullptr) place_word(*joined);
@@ -163,10 +167,7 @@ void DocumentBuilder::add_word(const Word& word, unsigned count, std::string_vie
   add(kAnyPrefix, word.term);
   for (const WordPart& alias : word.aliases) add(kAnyPrefix, alias.term);
   for (const std::vector<WordPart>* parts : {&word.parts, &word.runs}) {
-    for (const WordPart& part : *parts) {
-      add(kPartPrefix, part.term);
-      positions_.add_part(part.term);
-    }
+    for (const WordPart& part : *parts) add(kPartPrefix, part.term);
   }
 }
 

@@ -12,7 +12,6 @@ namespace referat {
 namespace {
 
 constexpr unsigned kLeastHashBits = 8;
-constexpr unsigned kMostHashBits = 64;
 
 /// The fewest bits that tell different hashes of sorted ones apart.
 template <typename Occurrences>
@@ -44,15 +43,20 @@ Region region_of_section(std::string_view kind) {
 }
 
 void WordPositionsBuilder::start_region(Region region, std::uint32_t position) {
-  regions_.emplace_back(region, position);
+  regions_.push_back({region, position, {}});
+}
+
+void WordPositionsBuilder::add_border(std::uint32_t position, std::size_t offset_bytes) {
+  Stretch& stretch = regions_.back();
+  if (position % kBlockPositions == 0 && position > stretch.start + 1) stretch.borders_bytes.push_back(offset_bytes);
 }
 
 void WordPositionsBuilder::add_word(std::string_view term, std::uint32_t position) {
   words_.push_back({word_hash(term), position});
 }
 
-void WordPositionsBuilder::add_part(std::string_view term) {
-  parts_.push_back({word_hash(term), region_bit(regions_.back().first)});
+void WordPositionsBuilder::add_part(std::string_view term, std::uint32_t position) {
+  parts_.push_back({word_hash(term), position / kBlockPositions});
 }
 
 std::string WordPositionsBuilder::finish() {
@@ -62,16 +66,16 @@ std::string WordPositionsBuilder::finish() {
   std::sort(words_.begin(), words_.end(), by_hash);
   std::sort(parts_.begin(), parts_.end(), by_hash);
   const unsigned bits = std::max(bits_to_differ(words_), bits_to_differ(parts_));
-  const unsigned dropped = kMostHashBits - bits;
+  const unsigned dropped = WordPositions::kMostHashBits - bits;
 
   std::string record;
   append_varint(bits, record);
   append_varint(regions_.size(), record);
   std::uint32_t start = 0;
-  for (const auto& [region, position] : regions_) {
-    record += static_cast<char>(region);
-    append_varint(position - start, record);
-    start = position;
+  for (const Stretch& stretch : regions_) {
+    record += static_cast<char>(stretch.region);
+    append_varint(stretch.start - start, record);
+    start = stretch.start;
   }
 
   std::string buckets;
@@ -79,7 +83,8 @@ std::string WordPositionsBuilder::finish() {
   for (std::uint64_t bucket = 0; bucket < WordPositions::kBuckets; ++bucket) {
     const std::size_t before = buckets.size();
     std::uint64_t hash = bucket << (bits - WordPositions::kBucketBits);
-    while (first < words_.size() && words_[first].hash >> (kMostHashBits - WordPositions::kBucketBits) == bucket) {
+    while (first < words_.size() &&
+           words_[first].hash >> (WordPositions::kMostHashBits - WordPositions::kBucketBits) == bucket) {
       std::size_t end = first;
       std::size_t count = 0;
       for (; end < words_.size() && words_[end].hash == words_[first].hash; ++end)
@@ -102,13 +107,24 @@ std::string WordPositionsBuilder::finish() {
   append_varint(count_terms(parts_), record);
   std::uint64_t hash = 0;
   for (first = 0; first < parts_.size();) {
-    unsigned regions = 0;
-    std::size_t end = first;
-    for (; end < parts_.size() && parts_[end].hash == parts_[first].hash; ++end) regions |= parts_[end].value;
     append_varint((parts_[first].hash >> dropped) - hash, record);
-    append_varint(regions, record);
     hash = parts_[first].hash >> dropped;
-    first = end;
+    std::uint32_t block = 0;
+    for (bool goes_on = true; goes_on;) {
+      const Occurrence& part = parts_[first];
+      while (first < parts_.size() && parts_[first].hash == part.hash && parts_[first].value == part.value) ++first;
+      goes_on = first < parts_.size() && parts_[first].hash == part.hash;
+      append_varint((part.value - block) * 2ULL + (goes_on ? 1 : 0), record);
+      block = part.value;
+    }
+  }
+  for (const Stretch& stretch : regions_) {
+    append_varint(stretch.borders_bytes.size(), record);
+    std::size_t at = 0;
+    for (const std::size_t border : stretch.borders_bytes) {
+      append_varint(border - at, record);
+      at = border;
+    }
   }
   regions_.clear();
   words_.clear();
@@ -140,9 +156,9 @@ bool WordPositions::is_in(std::uint32_t position, unsigned regions) const {
   return after != stretches_.begin() && (regions & region_bit((after - 1)->region)) != 0;
 }
 
-void WordPositions::read_positions(std::string_view term, unsigned regions,
+void WordPositions::read_positions(std::uint64_t whole_hash, unsigned regions,
                                    std::vector<std::uint32_t>& positions) const {
-  const std::uint64_t wanted = word_hash(term) >> (kMostHashBits - hash_bits_);
+  const std::uint64_t wanted = whole_hash >> (kMostHashBits - hash_bits_);
   const std::uint64_t bucket = wanted >> (hash_bits_ - kBucketBits);
   RecordReader reader(buckets_[bucket]);
   for (std::uint64_t hash = bucket << (hash_bits_ - kBucketBits); !reader.rest().empty();) {
@@ -167,7 +183,7 @@ void WordPositions::positions_of(const std::vector<std::string>& terms, unsigned
   answers.resize(terms.size());
   for (std::size_t i = 0; i < terms.size(); ++i) {
     answers[i].clear();
-    read_positions(terms[i], regions, answers[i]);
+    read_positions(word_hash(terms[i]), regions, answers[i]);
   }
 }
 
@@ -177,8 +193,15 @@ bool WordPositions::has_part(std::string_view term, unsigned regions) const {
   std::uint64_t hash = 0;
   for (std::uint64_t left = reader.number(); left > 0; --left) {
     hash += reader.number();
-    const std::uint64_t bits = reader.number();
-    if (hash == wanted) return (bits & regions) != 0;
+    std::uint64_t block = 0;
+    for (bool goes_on = true; goes_on;) {
+      const std::uint64_t number = reader.number();
+      goes_on = number % 2 != 0;
+      block += number / 2;
+      // The block may begin before its region, but no other region begins in it.
+      if (hash == wanted && is_in(static_cast<std::uint32_t>((block + 1) * kBlockPositions - 1), regions)) return true;
+    }
+    if (hash >= wanted) return false;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 // Where the words of an item stand: one record per document, read for the few documents that a phrase or a nearness is
-// asked of. Xapian's own table has an entry per term and document, which is half of an index and of the time it takes.
+// asked of, and for those that are shown (word_blocks.h). Xapian's own table has an entry per term and document, which
+// is half of an index and of the time it takes.
 //
 // The record, numbers as base-128 varints:
 //
@@ -7,7 +8,12 @@
 //   regions: how many; each its kind (a byte) and where it starts, from the start of the one before
 //   words:   in kBuckets by the first bits of their hashes: how many bytes each bucket has, then the buckets; of each
 //            word its hash (from the one before), how many positions, each from the one before
-//   parts:   how many; each its hash (from the one before) and the kinds of region it stands in (a bit each)
+//   parts:   how many; each its hash (from the one before) and the blocks it stands in, each from the one before, twice
+//            that, and 1 more where another one follows
+//   borders: of each region's text how many, then where the first word of each block but the first begins, in bytes
+//            from the one before
+//
+// Positions are counted off in blocks of kBlockPositions, from the front of the document.
 //
 // Terms are kept as their hashes, cut to as many bits as it takes for those of this document to differ: whoever asks
 // knows already that the document has the term.
@@ -19,7 +25,6 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace referat {
@@ -33,16 +38,20 @@ constexpr unsigned region_bit(Region region) {
 
 inline constexpr unsigned kAllRegions = ~0U;
 
+inline constexpr std::uint32_t kBlockPositions = 8;
+
 /// Of the kind of section that a text belongs to.
 Region region_of_section(std::string_view kind);
 
 /// Collects an item's words in the order of their positions.
 class WordPositionsBuilder {
  public:
+  /// Its words stand behind `position`, which is a block or more behind the last word of the region before.
   void start_region(Region region, std::uint32_t position);
+  /// Where the word at a position begins in the text of the region. Once for each in order, or for none of the region.
+  void add_border(std::uint32_t position, std::size_t offset_bytes);
   void add_word(std::string_view term, std::uint32_t position);
-  /// In the region that was started last.
-  void add_part(std::string_view term);
+  void add_part(std::string_view term, std::uint32_t position);
 
   /// The record of what was added since the last one.
   std::string finish();
@@ -50,10 +59,15 @@ class WordPositionsBuilder {
  private:
   struct Occurrence {
     std::uint64_t hash;
-    std::uint32_t value;  ///< a position, or the bits of a region
+    std::uint32_t value;  ///< a position, or a block
+  };
+  struct Stretch {
+    Region region;
+    std::uint32_t start;
+    std::vector<std::size_t> borders_bytes;
   };
 
-  std::vector<std::pair<Region, std::uint32_t>> regions_;
+  std::vector<Stretch> regions_;
   std::vector<Occurrence> words_;
   std::vector<Occurrence> parts_;
 };
@@ -78,16 +92,18 @@ class WordPositions {
 
   bool is_in(std::uint32_t position, unsigned regions) const;
 
-  void read_positions(std::string_view term, unsigned regions, std::vector<std::uint32_t>& positions) const;
+  void read_positions(std::uint64_t hash, unsigned regions, std::vector<std::uint32_t>& positions) const;
 
   static constexpr unsigned kBucketBits = 4;
   static constexpr std::size_t kBuckets = 1 << kBucketBits;
+  static constexpr unsigned kMostHashBits = 64;
   friend class WordPositionsBuilder;
+  friend class BlockFinder;
 
   unsigned hash_bits_ = 0;
   std::vector<Stretch> stretches_;
   std::array<std::string_view, kBuckets> buckets_;
-  std::string_view parts_;
+  std::string_view parts_;  ///< and the borders
 };
 
 }  // namespace referat

@@ -23,7 +23,11 @@ bool is_decision_of_another(const Section& section, const Item& item) {
 }
 
 std::string_view role_of(const Section& section, const Item& item) {
-  return is_decision_of_another(section, item) ? std::string_view("Historik") : std::string_view(section.kind);
+  return role_of(section, is_decision_of_another(section, item));
+}
+
+std::string_view role_of(const Section& section, bool is_of_another) {
+  return is_of_another ? std::string_view("Historik") : std::string_view(section.kind);
 }
 
 namespace {

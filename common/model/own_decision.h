@@ -20,6 +20,8 @@ bool is_decision_of_another(const Section& section, const Item& item);
 
 /// What a section is for readers and for the index: its kind, but "Historik" for a decision of another body or day.
 std::string_view role_of(const Section& section, const Item& item);
+/// The same where it is known whether the section is a decision of another.
+std::string_view role_of(const Section& section, bool is_of_another);
 
 /// The text of the body's own decision; empty where there is none. Where the item has no date, dated decisions before
 /// the latest are others'. An item without any heading of a decision may have one all the same: behind its

@@ -10,8 +10,11 @@ namespace referat {
 namespace {
 
 constexpr std::size_t kLongestHyphenated = 5;
-/// How far apart the halves of an elision may stand, in tokens.
+constexpr std::uint64_t kAll = ~std::uint64_t{0};
+constexpr std::size_t kWantedBits = 64;
+/// How far apart the halves of an elision may stand, in tokens. The last one looked at may be joined with the next.
 constexpr std::size_t kFarthestHalf = 8;
+static_assert(Analyzer::kSight >= kFarthestHalf && Analyzer::kSight >= kLongestHyphenated);
 
 /// Letters alone: the other aliases are numbers and identifiers, which have no stem.
 bool is_word(std::string_view alias) {
@@ -38,6 +41,15 @@ std::string_view gap(std::string_view text, const Token& left, const Token& righ
 
 bool keeps_elision(std::string_view between) {
   return between.find_first_not_of(" \n,/-()&") == std::string_view::npos;
+}
+
+/// Does a hyphen touch what may be a token of text[begin, end)?
+bool has_hyphen(std::string_view text, std::size_t begin, std::size_t end) {
+  const auto is_blank = [&](std::size_t at) { return at >= text.size() || text[at] == ' ' || text[at] == '\n'; };
+  for (std::size_t at = text.find('-', begin > 0 ? begin - 1 : 0); at < end; at = text.find('-', at + 1)) {
+    if (!is_blank(at + 1) || (at > 0 && !is_blank(at - 1))) return true;
+  }
+  return false;
 }
 
 /// A conjunction in a sign: skole-/fritidsområdet, Teknik- & Miljøudvalget.
@@ -84,9 +96,13 @@ const Word& Analyzer::joined_word(std::string_view left, std::string_view right)
   return word_of(joined_text_);
 }
 
-bool Analyzer::add_identifier(std::string_view text, std::size_t at, std::vector<Token>& tokens) {
+bool Analyzer::add_identifier(std::string_view text, std::size_t at, bool wanted, std::vector<Token>& tokens) {
   const auto identifier = read_identifier(text, at);
   if (!identifier) return false;
+  if (!wanted) {
+    tokens.push_back({at, identifier->length_bytes});
+    return true;
+  }
   // What follows an identifier may decide how it is read (35.000,- is kroner), so its bytes alone do not tell it.
   const std::string_view slice = text.substr(at, identifier->length_bytes);
   identifier_key_ = slice;
@@ -105,6 +121,25 @@ bool Analyzer::add_identifier(std::string_view text, std::size_t at, std::vector
 }
 
 void Analyzer::analyze(std::string_view text, std::vector<Token>& tokens) {
+  read_tokens(text, 0, text.size(), kAll, tokens);
+  join(text, tokens);
+}
+
+void Analyzer::analyze_stretch(std::string_view text, const TokenStretch& stretch, std::vector<Token>& tokens) {
+  const std::size_t begin = std::min(stretch.begin_bytes, text.size());
+  const std::size_t end = std::min(stretch.end_bytes, text.size());
+  // Only hyphens join tokens.
+  if (!has_hyphen(text, begin, end)) return read_tokens(text, begin, end, stretch.wanted, tokens);
+  // Where a chain of hyphens is parted depends on where it begins.
+  const std::size_t before = std::min(stretch.before_bytes, begin);
+  const bool cuts_chain = before > 0 && text[before - 1] == '-';
+  read_tokens(text, cuts_chain ? 0 : before, std::min(stretch.behind_bytes, text.size()), kAll, tokens);
+  join(text, tokens);
+  std::erase_if(tokens, [&](const Token& token) { return token.offset_bytes < begin || token.offset_bytes >= end; });
+}
+
+void Analyzer::read_tokens(std::string_view text, std::size_t begin, std::size_t end, std::uint64_t wanted,
+                           std::vector<Token>& tokens) {
   if (words_.size() + hyphenated_.size() + identifiers_.size() > most_words_) {
     words_.clear();
     hyphenated_.clear();
@@ -113,20 +148,25 @@ void Analyzer::analyze(std::string_view text, std::vector<Token>& tokens) {
   tokens.clear();
   after_hyphen_.clear();
   before_hyphen_.clear();
-  std::size_t at = 0;
+  std::size_t at = begin;
   WordSegment segment;
-  while (next_word(text, at, segment)) {
+  while (next_word(text, at, segment) && segment.offset_bytes < end) {
     const std::size_t start = segment.offset_bytes;
-    if (may_start_identifier(text, start) && add_identifier(text, start, tokens)) {
+    const bool is_wanted = tokens.size() >= kWantedBits || ((wanted >> tokens.size()) & 1) != 0;
+    if (may_start_identifier(text, start) && add_identifier(text, start, is_wanted, tokens)) {
       at = end_of(tokens.back());
     } else if (segment.is_paragraph_sign) {
       continue;
     } else {
-      tokens.push_back({start, segment.length_bytes, &word_of(text.substr(start, segment.length_bytes))});
+      const auto word = text.substr(start, segment.length_bytes);
+      tokens.push_back({start, segment.length_bytes, is_wanted ? &word_of(word) : nullptr});
     }
     if (start > 0 && text[start - 1] == '-') after_hyphen_.push_back(tokens.size() - 1);
     if (at < text.size() && text[at] == '-') before_hyphen_.push_back(tokens.size() - 1);
   }
+}
+
+void Analyzer::join(std::string_view text, std::vector<Token>& tokens) {
   if (!before_hyphen_.empty()) join_hyphenated(text, tokens);
   if (!after_hyphen_.empty() || !before_hyphen_.empty()) join_elided(text, tokens);
 }

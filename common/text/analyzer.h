@@ -3,6 +3,7 @@
 #define REFERAT_COMMON_TEXT_ANALYZER_H
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,11 +33,24 @@ struct Token {
   bool is_identifier() const { return word->identifier; }
 };
 
+/// A part of a text between borders of tokens: where one starts, or the end of the text, for which any larger number
+/// stands. `before` and `behind` are borders too, kSight tokens or more away, or those of the text.
+struct TokenStretch {
+  std::size_t begin_bytes = 0;
+  std::size_t end_bytes = 0;
+  std::size_t before_bytes = 0;
+  std::size_t behind_bytes = 0;
+  /// A bit for each of its tokens, the lowest for the first; from the 65th on all are wanted.
+  std::uint64_t wanted = ~std::uint64_t{0};
+};
+
 /// Remembers words, so that text runs through it without an allocation per token. Used by one thread at a time.
 class Analyzer {
  public:
   static constexpr std::size_t kMostWords = 60'000;
   static constexpr std::size_t kNoLimit = static_cast<std::size_t>(-1);
+  /// No token is joined with one farther away, but for what a chain of hyphens lies between.
+  static constexpr std::size_t kSight = 8;
 
   /// `most_words`: with more of them in its memory an analyser forgets all before it begins on another text.
   explicit Analyzer(std::size_t most_words = kMostWords) : most_words_(most_words) {}
@@ -44,12 +58,20 @@ class Analyzer {
   /// The tokens of a text in order. They are valid until the next call; with kNoLimit, as long as the analyser lives.
   void analyze(std::string_view text, std::vector<Token>& tokens);
 
+  /// Those of them that start in [begin, end) of a stretch, without a look at most of the others. One that is not
+  /// wanted may have no word.
+  void analyze_stretch(std::string_view text, const TokenStretch& stretch, std::vector<Token>& tokens);
+
   /// The term of one word in lower case.
   std::string term_of(std::string_view lower_case_word) { return word_analyzer_.term_of(lower_case_word); }
 
  private:
+  /// Those that start in [begin, end), not joined yet; with a word where they are wanted.
+  void read_tokens(std::string_view text, std::size_t begin, std::size_t end, std::uint64_t wanted,
+                   std::vector<Token>& tokens);
+  void join(std::string_view text, std::vector<Token>& tokens);
   void add_alias(std::string_view alias, Word& word);
-  bool add_identifier(std::string_view text, std::size_t at, std::vector<Token>& tokens);
+  bool add_identifier(std::string_view text, std::size_t at, bool wanted, std::vector<Token>& tokens);
   const Word& word_of(std::string_view text);
   const Word& joined_word(std::string_view left, std::string_view right);
   void join_hyphenated(std::string_view text, std::vector<Token>& tokens);

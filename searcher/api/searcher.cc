@@ -48,7 +48,8 @@ Result<Results> Searcher::search(const Query& query) {
     auto matches = impl_->reader.find(query);
     if (!matches) return matches.error();
     Results results = std::move(matches->results);
-    for (Hit& hit : results.hits) impl_->snippets.fill(hit, matches->marks, query.context);
+    for (std::size_t i = 0; i < results.hits.size(); ++i)
+      impl_->snippets.fill(results.hits[i], matches->marks, matches->marked_blocks[i], query.context);
     results.took_ms = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
     return results;
   });

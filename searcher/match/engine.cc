@@ -183,9 +183,17 @@ class Engine {
   }
 
   void take_hits(const std::vector<RankedDocument>& documents) {
+    std::optional<BlockFinder> finder;
+    if (!matches_.marks.empty()) finder = matches_.marks.block_finder();
     for (const RankedDocument& one : documents) {
       Hit& hit = matches_.results.hits.emplace_back();
-      hit.item = item_in(database_.get_document(one.document));
+      const Xapian::Document document = database_.get_document(one.document);
+      hit.item = item_in(document);
+      auto& marked = matches_.marked_blocks.emplace_back();
+      if (finder) {
+        const std::string record = document.get_value(kWordPositionsSlot);
+        marked = finder->find(WordPositions(record), 1 + hit.item.sections.size());
+      }
       hit.score = one.weight;
       if (query_.explain) explain(one.document, hit);
     }

@@ -3,6 +3,7 @@
 #define REFERAT_SEARCHER_MATCH_MARKS_H
 
 #include <cstddef>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -11,6 +12,7 @@
 #include <utility>
 #include <vector>
 
+#include "common/index/word_blocks.h"
 #include "common/text/analyzer.h"
 #include "searcher/query/tree.h"
 
@@ -46,9 +48,44 @@ struct Marks {
   bool empty() const { return terms.empty() && prefixes.empty(); }
   void add(const std::string& term, const Mark& mark) { terms[term].push_back(mark); }
 
-  /// What of a text is the query's, in order, without overlap: whole words, or parts of compounds. `field`: what kind
-  /// of section the text is; QueryField::any for one that has no field of its own. The views are of these marks.
-  std::vector<MarkedStretch> find(std::span<const Token> tokens, QueryField field) const;
+  /// Finds where they may be; none where that cannot be told, since words are looked for by their beginnings.
+  std::optional<BlockFinder> block_finder() const;
+};
+
+/// Finds what of one text is the query's. `field`: what kind of section the text is; QueryField::any for one that has
+/// no field of its own.
+class MarkFinder {
+ public:
+  MarkFinder(const Marks& marks, QueryField field) : marks_(marks), field_(field) {}
+
+  /// Tokens of the text, `number` being that of the first in it; rising from call to call. They may be forgotten after;
+  /// those without a word are passed over.
+  void look_at(std::span<const Token> tokens, std::size_t number);
+
+  /// In order, without overlap: whole words, or parts of compounds. The views are of the marks.
+  std::vector<MarkedStretch> take() const;
+
+ private:
+  enum class Place { word, part };
+
+  /// A stretch that may be marked, if the others of its group are near.
+  struct Candidate {
+    MarkedStretch stretch;
+    std::size_t token;
+    int group;
+    std::size_t reach;
+  };
+
+  void find_in(const Token& token);
+  bool find_parts(const Token& token, const std::vector<WordPart>& parts);
+  void find_beginning(const Token& token);
+  bool add(const Token& token, const std::string& term, Place place, std::size_t offset, std::size_t length);
+  bool has_company(std::size_t at) const;
+
+  const Marks& marks_;
+  QueryField field_;
+  std::size_t at_ = 0;
+  std::vector<Candidate> candidates_;
 };
 
 }  // namespace referat

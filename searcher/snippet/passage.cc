@@ -34,10 +34,16 @@ std::size_t forward(std::string_view text, std::size_t at, std::size_t count) {
   return at;
 }
 
+/// In code points.
 std::size_t length(std::string_view text, std::size_t begin, std::size_t end) {
   return static_cast<std::size_t>(std::count_if(text.begin() + static_cast<std::ptrdiff_t>(begin),
                                                 text.begin() + static_cast<std::ptrdiff_t>(end),
                                                 [](char byte) { return !is_continuation(byte); }));
+}
+
+bool is_longer(std::string_view text, std::size_t begin, std::size_t end, std::size_t most) {
+  // No code point is shorter than a byte.
+  return end - begin > most && length(text, begin, end) > most;
 }
 
 /// A sentence ends with its mark, a space and no small letter after it ("stk. 2" does not, "jf. lov" does not).
@@ -80,9 +86,8 @@ std::size_t end_at(std::string_view text, std::size_t begin, std::size_t last_ma
 
 }  // namespace
 
-Passage best_passage(std::string_view text, const std::vector<MarkedStretch>& places, std::size_t context) {
-  std::size_t best_first = 0;
-  std::size_t best_last = 0;
+PlaceRange best_places(std::string_view text, const std::vector<MarkedStretch>& places, std::size_t context) {
+  PlaceRange best;
   double best_score = -1;
   std::unordered_map<std::string_view, int> inside;
   double score = 0;
@@ -94,22 +99,27 @@ Passage best_passage(std::string_view text, const std::vector<MarkedStretch>& pl
     int& times = inside[places[last].term];
     score += gain(places[last], times++);
     const std::size_t end = places[last].offset_bytes + places[last].length_bytes;
-    while (first < last && length(text, places[first].offset_bytes, end) > context) {
+    while (first < last && is_longer(text, places[first].offset_bytes, end, context)) {
       int& left = inside[places[first].term];
       score -= gain(places[first], --left);
       ++first;
     }
     if (score > best_score + 1e-9) {
       best_score = score;
-      best_first = first;
-      best_last = last;
+      best.first = first;
+      best.last = last;
     }
   }
+  best.score = std::max(best_score, 0.0);
+  return best;
+}
 
+Passage passage_around(std::string_view text, const std::vector<MarkedStretch>& places, const PlaceRange& range,
+                       std::size_t context) {
   Passage passage;
-  passage.score = std::max(best_score, 0.0);
-  const std::size_t first_mark = places.empty() ? 0 : places[best_first].offset_bytes;
-  std::size_t marks_end = places.empty() ? 0 : places[best_last].offset_bytes + places[best_last].length_bytes;
+  passage.score = range.score;
+  const std::size_t first_mark = places.empty() ? 0 : places[range.first].offset_bytes;
+  std::size_t marks_end = places.empty() ? 0 : places[range.last].offset_bytes + places[range.last].length_bytes;
   // The last mark's word is not cut where it runs on ("COVID-19-epidemien"), if there is room for it.
   const std::size_t word_end = std::min(text.find_first_of(" \n", marks_end), text.size());
   if (!places.empty() && word_end - first_mark <= context) marks_end = word_end;
@@ -121,6 +131,10 @@ Passage best_passage(std::string_view text, const std::vector<MarkedStretch>& pl
       std::max(forward(text, passage.begin_bytes, context), std::min(marks_end, forward(text, first_mark, context)));
   passage.end_bytes = end_at(text, passage.begin_bytes, std::min(marks_end, most), most);
   return passage;
+}
+
+Passage best_passage(std::string_view text, const std::vector<MarkedStretch>& places, std::size_t context) {
+  return passage_around(text, places, best_places(text, places, context), context);
 }
 
 }  // namespace referat

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <limits>
 
 #include "common/model/own_decision.h"
 #include "searcher/snippet/passage.h"
@@ -98,44 +100,84 @@ std::optional<Snippet> lead_of(const Item& item, std::size_t room) {
   return cut(role_of(*section, item), text, {}, best_passage(text, {}, room));
 }
 
-}  // namespace
-
-std::vector<MarkedStretch> SnippetMaker::marked_places(std::string_view text, QueryField field, const Marks& marks) {
-  if (marks.empty()) return {};
-  analyzer_.analyze(text, tokens_);
-  return marks.find(tokens_, field);
+/// Every text whole.
+std::vector<BlockRun> all_texts(const Item& item) {
+  constexpr std::size_t kEnd = std::numeric_limits<std::size_t>::max();
+  std::vector<BlockRun> runs(1 + item.sections.size());
+  for (std::size_t i = 0; i < runs.size(); ++i) {
+    runs[i].text = static_cast<std::uint32_t>(i);
+    if (i > 0) runs[i].region = region_of_section(role_of(item.sections[i - 1], item));
+    runs[i].stretch.end_bytes = kEnd;
+    runs[i].stretch.behind_bytes = kEnd;
+  }
+  return runs;
 }
 
-std::optional<Snippet> SnippetMaker::make(const Item& item, const Marks& marks, int context) {
-  const std::size_t room = room_for(context);
+/// Takes the runs of the first run's text.
+std::span<const BlockRun> take_text(std::span<const BlockRun>& runs) {
+  const auto end =
+      std::find_if(runs.begin(), runs.end(), [&](const BlockRun& run) { return run.text != runs.front().text; });
+  const auto taken = runs.first(static_cast<std::size_t>(end - runs.begin()));
+  runs = runs.subspan(taken.size());
+  return taken;
+}
+
+}  // namespace
+
+std::vector<MarkedStretch> SnippetMaker::marked_places(std::string_view text, std::span<const BlockRun> runs,
+                                                       QueryField field, const Marks& marks) {
+  MarkFinder finder(marks, field);
+  for (const BlockRun& run : runs) {
+    analyzer_.analyze_stretch(text, run.stretch, tokens_);
+    finder.look_at(tokens_, run.first_token);
+  }
+  return finder.take();
+}
+
+std::optional<Snippet> SnippetMaker::best_of_sections(const Item& item, std::span<const BlockRun> runs,
+                                                      const Marks& marks, std::size_t room) {
   const Section* best = nullptr;
   std::string_view best_role;
-  std::vector<MarkedStretch> best_places;
-  Passage best_stretch;
+  std::vector<MarkedStretch> marked;
+  PlaceRange best_range;
   double best_score = 0;
-  for (const Section& section : item.sections) {
-    const std::string_view role = role_of(section, item);
-    std::vector<MarkedStretch> places = marked_places(section.text, field_of(role), marks);
+  while (!runs.empty()) {
+    const auto own = take_text(runs);
+    const Section& section = item.sections[own.front().text - 1];
+    // A decision that is not in the decision's region is that of another.
+    const bool is_of_another = section.kind == "Beslutning" && own.front().region != Region::decision;
+    const std::string_view role = role_of(section, is_of_another);
+    std::vector<MarkedStretch> places = marked_places(section.text, own, field_of(role), marks);
     if (places.empty()) continue;
-    const Passage passage = best_passage(section.text, places, room);
-    const double score = passage.score * section_share(role);
+    const PlaceRange range = best_places(section.text, places, room);
+    const double score = range.score * section_share(role);
     if (score > best_score) {
       best = &section;
       best_role = role;
-      best_places = std::move(places);
-      best_stretch = passage;
+      marked = std::move(places);
+      best_range = range;
       best_score = score;
     }
   }
-  if (best != nullptr) return cut(best_role, best->text, best_places, best_stretch);
-  if (const auto places = marked_places(item.title, QueryField::title, marks); !places.empty()) {
+  if (best == nullptr) return {};
+  return cut(best_role, best->text, marked, passage_around(best->text, marked, best_range, room));
+}
+
+std::optional<Snippet> SnippetMaker::make(const Item& item, const Marks& marks, const Blocks& blocks, int context) {
+  const std::size_t room = room_for(context);
+  if (marks.empty()) return lead_of(item, room);
+  const std::vector<BlockRun> everything = blocks ? std::vector<BlockRun>() : all_texts(item);
+  std::span<const BlockRun> runs = blocks ? *blocks : everything;
+  std::span<const BlockRun> in_title;
+  if (!runs.empty() && runs.front().text == 0) in_title = take_text(runs);
+  if (auto snippet = best_of_sections(item, runs, marks, room)) return snippet;
+  if (const auto places = marked_places(item.title, in_title, QueryField::title, marks); !places.empty())
     return cut(kTitle, item.title, places, best_passage(item.title, places, room));
-  }
   return lead_of(item, room);
 }
 
-void SnippetMaker::fill(Hit& hit, const Marks& marks, int context) {
-  hit.snippet = make(hit.item, marks, context);
+void SnippetMaker::fill(Hit& hit, const Marks& marks, const Blocks& blocks, int context) {
+  hit.snippet = make(hit.item, marks, blocks, context);
   if (hit.snippet && hit.snippet->section == kTitle) hit.lead = lead_of(hit.item, room_for(context));
 }
 

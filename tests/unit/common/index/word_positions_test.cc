@@ -31,10 +31,10 @@ TEST_CASE("positions of words, by region") {
   builder.add_word("kaj", 103);
   builder.add_word("kaj", 103);  // two names at one place
   builder.add_word("kaj", 260);
-  builder.add_part("kaj");
+  builder.add_part("kaj", 260);
   builder.start_region(Region::decision, 361);
   builder.add_word("godkend", 362);
-  builder.add_part("plads");
+  builder.add_part("plads", 362);
   const std::string record = builder.finish();
   CHECK(read(record, {"kaj", "bolværk", "kaj"}) == std::vector<Positions>{{1, 103, 260}, {2}, {1, 103, 260}});
   CHECK(read(record, {"kaj"}, region_bit(Region::facts)) == std::vector<Positions>{{103, 260}});

@@ -83,7 +83,7 @@ TEST_CASE("the passage that answers best") {
   SnippetMaker maker;
   for (const Case& c : kCases) {
     CAPTURE(c.what);
-    CHECK(in_brackets(maker.make(item_with(c.sections), marks_of(c.words), 240)) == c.snippet);
+    CHECK(in_brackets(maker.make(item_with(c.sections), marks_of(c.words), {}, 240)) == c.snippet);
   }
 }
 
@@ -93,7 +93,7 @@ TEST_CASE("words that belong together are marked together") {
   phrase.groups = 1;
   for (const std::string& term : {Analyzer().term_of("højt"), Analyzer().term_of("specialiserede")})
     phrase.add(term, {.weight = 1, .as_part = false, .is_typed = true, .group = 1, .reach = 1});
-  const auto snippet = [&](const std::string& text) { return in_brackets(maker.make(item_with({{"Tekst", "", text}}), phrase, 240)); };
+  const auto snippet = [&](const std::string& text) { return in_brackets(maker.make(item_with({{"Tekst", "", text}}), phrase, {}, 240)); };
   CHECK(snippet("De højt specialiserede pladser.") == "Tekst: De [højt] [specialiserede] pladser.");
   CHECK(snippet("De specialiserede pladser er højt oppe.") == "Tekst: De specialiserede pladser er højt oppe.");
 }
@@ -103,10 +103,10 @@ TEST_CASE("a field's words are marked in that field, and what only resembles a w
   const Item item = item_with({{"Indstilling", "", "Fire etager."}, {"Beslutning", "", "Fire etager."}, {"Tekst", "", "De har haven."}});
   Marks decision;
   decision.add("fir", {.weight = 1, .is_typed = true, .field = QueryField::decision});
-  CHECK(in_brackets(maker.make(item, decision, 240)) == "Beslutning: [Fire] etager.");
+  CHECK(in_brackets(maker.make(item, decision, {}, 240)) == "Beslutning: [Fire] etager.");
   Marks garden;
   garden.add("have", {.weight = 1});
-  CHECK(in_brackets(maker.make(item, garden, 240)) == "Tekst: De har [haven].");
+  CHECK(in_brackets(maker.make(item, garden, {}, 240)) == "Tekst: De har [haven].");
 }
 
 TEST_CASE("of two passages the one with the word as typed") {
@@ -114,20 +114,20 @@ TEST_CASE("of two passages the one with the word as typed") {
   const Item item = item_with({{"Tekst", "", "Trafikken larmer."}, {"Økonomi", "", "Dyr trafik."}});
   Marks marks = marks_of({"trafik"});
   marks.typed_forms = {"trafik"};
-  CHECK(in_brackets(maker.make(item, marks, 240)) == "Økonomi: Dyr [trafik].");
+  CHECK(in_brackets(maker.make(item, marks, {}, 240)) == "Økonomi: Dyr [trafik].");
   marks.typed_forms = {"trafikken"};
-  CHECK(in_brackets(maker.make(item, marks, 240)) == "Tekst: [Trafikken] larmer.");
+  CHECK(in_brackets(maker.make(item, marks, {}, 240)) == "Tekst: [Trafikken] larmer.");
 }
 
 TEST_CASE("beginnings of words and aliases of identifiers are marked too") {
   SnippetMaker maker;
   Marks prefix;
   prefix.prefixes = {{"stoej", 1.0}};
-  CHECK(in_brackets(maker.make(item_with({{"Tekst", "", "En støjmur og mere støj."}}), prefix, 240)) ==
+  CHECK(in_brackets(maker.make(item_with({{"Tekst", "", "En støjmur og mere støj."}}), prefix, {}, 240)) ==
         "Tekst: En [støjmur] og mere [støj].");
   Marks alias;
   alias.add("2031-417", {.weight = 1, .as_part = false});
-  CHECK(in_brackets(maker.make(item_with({{"Tekst", "", "Sag SAG-2031-00417."}}), alias, 240)) ==
+  CHECK(in_brackets(maker.make(item_with({{"Tekst", "", "Sag SAG-2031-00417."}}), alias, {}, 240)) ==
         "Tekst: Sag [SAG-2031-00417].");
 }
 
@@ -138,7 +138,7 @@ TEST_CASE("what is cut off is shown by an ellipsis, and the length asked for is 
   SnippetMaker maker;
   for (const int context : {20, 60, 240, 1000}) {
     CAPTURE(context);
-    const std::string all = in_brackets(maker.make(item, marks_of({"larmer"}), context));
+    const std::string all = in_brackets(maker.make(item, marks_of({"larmer"}), {}, context));
     CHECK(all.starts_with("Tekst: … "));
     CHECK(all.ends_with(" …"));
     CHECK(all.find("[larmer]") != std::string::npos);
@@ -146,19 +146,19 @@ TEST_CASE("what is cut off is shown by an ellipsis, and the length asked for is 
                                           [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; });
     CHECK(characters <= context + static_cast<int>(std::string("Tekst: [].. ..").size()));
   }
-  CHECK(in_brackets(maker.make(item, {}, 45)) == "Tekst: Her står en sætning om børn og åer. …");
+  CHECK(in_brackets(maker.make(item, {}, {}, 45)) == "Tekst: Her står en sætning om børn og åer. …");
 }
 
 TEST_CASE("where only the title matches, the hit also gets the beginning of the section that tells most") {
   SnippetMaker maker;
   Hit hit;
   hit.item = item_with({{"Beslutning", "", "Godkendt."}});
-  maker.fill(hit, marks_of({"støj"}), 240);
+  maker.fill(hit, marks_of({"støj"}), {}, 240);
   CHECK(in_brackets(hit.snippet) == "Titel: [Støj] ved skolen");
   CHECK(in_brackets(hit.lead) == "Beslutning: Godkendt.");
   Hit other;
   other.item = hit.item;
-  maker.fill(other, marks_of({"godkendt"}), 240);
+  maker.fill(other, marks_of({"godkendt"}), {}, 240);
   CHECK(in_brackets(other.snippet) == "Beslutning: [Godkendt].");
   CHECK(in_brackets(other.lead) == "none");
 }
