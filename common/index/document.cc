@@ -38,19 +38,19 @@ std::string joined(const std::vector<std::string>& values) {
   return text;
 }
 
-/// Of the terms of a region; none where positions tell what stands in it.
-std::string_view prefix_of(Region region) {
+/// The bit of a region that postings tell; 0 where only positions tell what stands in it.
+PackedOccurrence field_of(Region region) {
   switch (region) {
     case Region::title:
-      return kTitlePrefix;
+      return kInTitle;
     case Region::decision:
-      return kDecisionPrefix;
+      return kInDecision;
     case Region::note:
-      return kNotePrefix;
+      return kInNote;
     case Region::attachments:
-      return kAttachmentPrefix;
+      return kInAttachments;
     default:
-      return kAnyPrefix;
+      return 0;
   }
 }
 
@@ -130,58 +130,78 @@ std::string authority(const Item& item) {
   return item.organ && read_organ(*item.organ).value_or(Organ{}).names_itself ? *item.organ : std::string();
 }
 
-void DocumentBuilder::add_text(std::string_view text, std::string_view field_prefix, Region region,
-                               Xapian::Document& document) {
+DocumentBuilder::Counted& DocumentBuilder::add_word(const Word& word, unsigned times, PackedOccurrence field) {
+  Counted& counted = words_[&word];
+  counted.words += times;
+  counted.fields |= field;
+  return counted;
+}
+
+void DocumentBuilder::add_text(std::string_view text, Region region) {
   analyzer_.analyze(text, tokens_);
   positions_.start_region(region, position_);
-  counts_.clear();
-  forms_.clear();
-  const auto place_word = [&](const Word& word) {
+  const auto place_word = [&](const Word& word) -> Counted& {
     positions_.add_word(word.term, position_);
     for (const WordPart& alias : word.aliases) positions_.add_word(alias.term, position_);
     for (const std::vector<WordPart>* parts : {&word.parts, &word.runs}) {
       for (const WordPart& part : *parts) positions_.add_part(part.term, position_);
     }
-    ++counts_[&word];
+    return add_word(word, 1, field_of(region));
   };
   for (const Token& token : tokens_) {
     ++position_;
     positions_.add_border(position_, token.offset_bytes);
-    place_word(*token.word);
+    ++place_word(*token.word).forms;
     for (const Word* joined : {token.joined, token.joined_otherwise}) {
       if (joined != nullptr) place_word(*joined);
     }
-    if (!token.is_identifier() && !token.word->stop_word) ++forms_[token.word];
   }
+  length_ += static_cast<unsigned>(tokens_.size());
   position_ += kFieldGap;
-  for (const auto& [word, count] : counts_) add_word(*word, count, field_prefix, document);
-  for (const auto& [word, count] : forms_) document.add_term(text_term(kFormPrefix, word->form), count);
 }
 
-void DocumentBuilder::add_word(const Word& word, unsigned count, std::string_view field_prefix,
-                               Xapian::Document& document) {
-  const auto add = [&](std::string_view prefix, const std::string& term) {
-    document.add_term(text_term(prefix, term), count);
-    if (!field_prefix.empty()) document.add_term(text_term(field_prefix, term), count);
-  };
-  add(kAnyPrefix, word.term);
-  for (const WordPart& alias : word.aliases) add(kAnyPrefix, alias.term);
-  for (const std::vector<WordPart>* parts : {&word.parts, &word.runs}) {
-    for (const WordPart& part : *parts) add(kPartPrefix, part.term);
-  }
-}
-
-void DocumentBuilder::add_note(std::string_view text, Xapian::Document& document) {
+void DocumentBuilder::add_note(std::string_view text) {
   analyzer_.analyze(text, tokens_);
   positions_.start_region(Region::note, position_);
   for (const Token& token : tokens_) {
     ++position_;
     positions_.add_word(token.word->term, position_);
-    // Of no weight, so that the item is as long as its text.
-    document.add_boolean_term(text_term(kNotePrefix, token.word->term));
-    for (const WordPart& part : token.word->parts) document.add_boolean_term(text_term(kNotePrefix, part.term));
+    add_word(*token.word, 0, kInNote);
   }
   position_ += kFieldGap;
+}
+
+void DocumentBuilder::count_terms_of(const Word& word, const Counted& counted) {
+  TermCounted& term = terms_[word.term];
+  term.occurrence.words += counted.words;
+  term.occurrence.fields |= counted.fields;
+  if (counted.forms > 0) term.endings |= word.ending;
+  for (const WordPart& alias : word.aliases) {
+    Occurrence& occurrence = terms_[alias.term].occurrence;
+    occurrence.words += counted.words;
+    occurrence.fields |= counted.fields;
+  }
+  for (const std::vector<WordPart>* parts : {&word.parts, &word.runs}) {
+    for (const WordPart& part : *parts) {
+      Occurrence& occurrence = terms_[part.term].occurrence;
+      occurrence.parts += counted.words;
+      occurrence.fields |= counted.fields;
+    }
+  }
+}
+
+void DocumentBuilder::add_terms(Xapian::Document& document) {
+  for (const auto& [word, counted] : words_) count_terms_of(*word, counted);
+  for (auto& [term, counted] : terms_) {
+    counted.occurrence.endings = number_of(counted.endings);
+    document.add_term(std::string(term), packed(counted.occurrence));
+  }
+  for (const auto& [word, counted] : words_) {
+    if (counted.forms == 0 || word->identifier || word->stop_word) continue;
+    if (word->ending != 0 && terms_[word->term].occurrence.endings != 0) continue;  // the posting tells it
+    document.add_term(text_term(kFormPrefix, word->form), packed({.words = counted.forms}));
+  }
+  document.add_term(std::string(kLengthTerm), length_);
 }
 
 Xapian::Document DocumentBuilder::build(const Item& item, std::string_view origin, std::string_view given_id) {
@@ -197,28 +217,32 @@ Xapian::Document DocumentBuilder::build(const Item& item, std::string_view origi
   add_abbreviation_terms(item, analyzer_, document);
   add_vote_terms(item, document);
 
+  analyzer_.forget_over(Analyzer::kMostWords);
+  words_.clear();
+  terms_.clear();
   position_ = 0;
-  add_text(item.title, kTitlePrefix, Region::title, document);
+  length_ = 0;
+  add_text(item.title, Region::title);
   bool has_attachment_section = false;
   for (const Section& section : item.sections) {
-    const Region region = region_of_section(role_of(section, item));
-    add_text(section.text, prefix_of(region), region, document);
+    add_text(section.text, region_of_section(role_of(section, item)));
     has_attachment_section = has_attachment_section || section.kind == "Bilag";
   }
   // Notes for the record that stand in the decision are notes too.
   for (const Dissent& dissent : item.dissent) {
-    if (dissent.kind == "protokol") add_note(dissent.text, document);
+    if (dissent.kind == "protokol") add_note(dissent.text);
   }
   // Where the attachments stand in a section of their own, its text is their titles.
   if (!has_attachment_section) {
-    for (const std::string& title : item.attachments) add_text(title, kAttachmentPrefix, Region::attachments, document);
+    for (const std::string& title : item.attachments) add_text(title, Region::attachments);
   }
-  const auto add_other = [&](std::string_view text) { add_text(text, kAnyPrefix, Region::other, document); };
+  const auto add_other = [&](std::string_view text) { add_text(text, Region::other); };
   for (const std::string& number : item.case_numbers) add_other(number);
   // Users name the body, the town and the time among their words.
   add_other(item.organ.value_or(""));
   add_other(item.municipality.value_or(""));
   if (item.date) add_other(*item.date + " " + std::string(month_name(std::atoi(item.date->c_str() + 5))));
+  add_terms(document);
   document.add_value(kWordPositionsSlot, positions_.finish());
   return document;
 }

@@ -11,6 +11,7 @@
 
 #include <referat/item.h>
 
+#include "common/index/occurrence.h"
 #include "common/index/word_positions.h"
 #include "common/text/analyzer.h"
 
@@ -23,20 +24,32 @@ class DocumentBuilder {
   Xapian::Document build(const Item& item, std::string_view origin, std::string_view given_id);
 
  private:
-  /// `field_prefix`: of terms that the text has besides those of the whole item; may be empty.
-  void add_text(std::string_view text, std::string_view field_prefix, Region region, Xapian::Document& document);
+  /// How a word stands in the item.
+  struct Counted {
+    unsigned words = 0;
+    unsigned forms = 0;  ///< of them, those that stand there as they are written
+    PackedOccurrence fields = 0;
+  };
+  struct TermCounted {
+    Occurrence occurrence;
+    Endings endings = 0;  ///< of all its forms that have one
+  };
 
-  void add_word(const Word& word, unsigned count, std::string_view field_prefix, Xapian::Document& document);
-
+  void add_text(std::string_view text, Region region);
   /// A note for the record that stands in the item already.
-  void add_note(std::string_view text, Xapian::Document& document);
+  void add_note(std::string_view text);
+  /// `times`: 0 for what is only noted to be in the field.
+  Counted& add_word(const Word& word, unsigned times, PackedOccurrence field);
+  void add_terms(Xapian::Document& document);
+  void count_terms_of(const Word& word, const Counted& counted);
 
-  Analyzer analyzer_;
+  Analyzer analyzer_{Analyzer::kNoLimit};
   std::vector<Token> tokens_;
-  std::unordered_map<const Word*, unsigned> counts_;  ///< in a text: Xapian takes a word once, with its count
-  std::unordered_map<const Word*, unsigned> forms_;   ///< of them, those that stand there as they are written
+  std::unordered_map<const Word*, Counted> words_;
+  std::unordered_map<std::string_view, TermCounted> terms_;
   WordPositionsBuilder positions_;
   unsigned position_ = 0;
+  unsigned length_ = 0;
 };
 
 /// A document that keeps an item behind another of the same id: it has the record and is found by its id and origin

@@ -12,21 +12,16 @@ namespace referat {
 /// Version of everything below, of the terms that are made from text, and of the record. Old indexes are refused.
 inline constexpr int kIndexFormat = 4;
 
-// ---- Text. Positions run through the item: title, then the sections in printed order, with a gap between any two.
-// They stand in a record of their own (word_positions.h), not with the terms. ----
+// ---- Text. A word of an item is one posting, of its folded stem or of an identifier, without a prefix; occurrence.h
+// says how it occurs there. Positions run through the item: title, then the sections in printed order, with a gap
+// between any two. They stand in a record of their own (word_positions.h). ----
 
-/// The whole item: folded stems and identifiers, no prefix.
-inline constexpr std::string_view kAnyPrefix = "";
-/// A part of a compound, or several in a row. In the fields below parts stand among the words.
-inline constexpr std::string_view kPartPrefix = "P";
-/// A word as it was written, in lower case; not of stop words and identifiers.
+/// A form as it was written, in lower case, where its posting does not tell it: several forms of the word stand in the
+/// item, or it is not the stem and a known ending. Not of stop words and identifiers.
 inline constexpr std::string_view kFormPrefix = "W";
 
-// Fields that are short have terms of their own; what stands in the others is told by the positions.
-inline constexpr std::string_view kTitlePrefix = "S";
-inline constexpr std::string_view kDecisionPrefix = "XBE";
-inline constexpr std::string_view kNotePrefix = "XPR";
-inline constexpr std::string_view kAttachmentPrefix = "XBI";
+/// Every item that is shown has it, as often as it has words.
+inline constexpr std::string_view kLengthTerm = "XW";
 
 // ---- Boolean terms, values and facets. ----
 

@@ -120,6 +120,13 @@ bool Analyzer::add_identifier(std::string_view text, std::size_t at, bool wanted
   return true;
 }
 
+void Analyzer::forget_over(std::size_t most_words) {
+  if (words_.size() + hyphenated_.size() + identifiers_.size() <= most_words) return;
+  words_.clear();
+  hyphenated_.clear();
+  identifiers_.clear();
+}
+
 void Analyzer::analyze(std::string_view text, std::vector<Token>& tokens) {
   read_tokens(text, 0, text.size(), kAll, tokens);
   join(text, tokens);
@@ -140,11 +147,7 @@ void Analyzer::analyze_stretch(std::string_view text, const TokenStretch& stretc
 
 void Analyzer::read_tokens(std::string_view text, std::size_t begin, std::size_t end, std::uint64_t wanted,
                            std::vector<Token>& tokens) {
-  if (words_.size() + hyphenated_.size() + identifiers_.size() > most_words_) {
-    words_.clear();
-    hyphenated_.clear();
-    identifiers_.clear();
-  }
+  forget_over(most_words_);
   tokens.clear();
   after_hyphen_.clear();
   before_hyphen_.clear();

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "common/text/endings.h"
 #include "common/text/identifiers.h"
 
 namespace referat {
@@ -27,6 +28,7 @@ struct Word {
   bool identifier = false;
   IdentifierKind kind = IdentifierKind::number;  ///< of an identifier
   bool stop_word = false;                        ///< a query does not insist on it
+  Endings ending = 0;                            ///< what the folded form has behind the term, if that tells it
   std::vector<WordPart> aliases;  ///< of an identifier: shorter ones, and the words inside it, found at its place
   std::vector<WordPart> parts;    ///< of a compound, in order; none where the word is none
   std::vector<WordPart> runs;     ///< two or more parts in a row, but not all: lokalplan in lokalplanforslag

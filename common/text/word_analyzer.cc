@@ -10,6 +10,7 @@
 
 #include <algorithm>
 
+#include "common/text/endings.h"
 #include "common/text/fold.h"
 #include "common/text/letters.h"
 #include "common/text/lexicon.h"
@@ -26,6 +27,19 @@ std::string_view without_apostrophe_ending(std::string_view word) {
     if (at != std::string_view::npos && at > 0 && word.size() - at - mark.size() <= 3) return word.substr(0, at);
   }
   return word;
+}
+
+/// Can the form be told from its folded letters? Aarhus and Århus fold alike, and so do ide and idé: the less usual ones
+/// are not told.
+bool is_usual_spelling(std::string_view form) {
+  for (const std::string_view pair : {"aa", "ae", "oe"}) {
+    if (form.find(pair) != std::string_view::npos) return false;
+  }
+  for (std::size_t at = 0; at < form.size();) {
+    const char32_t letter = decode_utf8(form, at);
+    if (letter >= 0x80 && letter != U'æ' && letter != U'ø' && letter != U'å') return false;
+  }
+  return true;
 }
 
 /// Longer words are no words; what is beyond is not looked at.
@@ -122,6 +136,7 @@ void WordAnalyzer::analyze(std::string_view text, Word& word) {
   append_term(0, folded_.size(), parts, word.term);
   add_parts(parts, word);
   word.stop_word = is_stop_word(word.form);
+  if (is_usual_spelling(word.form)) word.ending = ending_of(folded_, word.term);
   cut_to_term_length(word.form);
   cut_to_term_length(word.term);
 }

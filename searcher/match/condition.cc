@@ -11,7 +11,29 @@ struct Condition::Node {
   double number = 0;
   int half_life_days = 0;
   PositionTest test;
+  WordUse use;
 };
+
+void WordUse::finds_nothing() {
+  finds_words = false;
+  finds_parts = false;
+  found_fields = 0;
+  found_endings = 0;
+}
+
+void WordUse::add(const WordUse& other) {
+  finds_words = finds_words || other.finds_words;
+  finds_parts = finds_parts || other.finds_parts;
+  found_fields |= other.found_fields;
+  found_endings |= other.found_endings;
+  found += other.found;
+  as_word += other.as_word;
+  as_part += other.as_part;
+  in_title += other.in_title;
+  in_decision += other.in_decision;
+  as_typed += other.as_typed;
+  if (other.typed_ending != 0) typed_ending = other.typed_ending;
+}
 
 Condition::Condition(Node node) : node_(std::make_shared<const Node>(std::move(node))) {}
 
@@ -25,6 +47,14 @@ Condition::Condition(std::string term) {
   node.kind = Kind::term;
   node.term = std::move(term);
   *this = Condition(std::move(node));
+}
+
+Condition Condition::word(std::string term, const WordUse& use) {
+  Node node;
+  node.kind = Kind::word;
+  node.term = std::move(term);
+  node.use = use;
+  return Condition(std::move(node));
 }
 
 Condition Condition::joined(Kind kind, std::vector<Condition> children, double number) {
@@ -63,8 +93,8 @@ Condition Condition::constant(double weight, Condition condition) {
   return joined(Kind::constant, {std::move(condition)}, weight);
 }
 
-Condition Condition::as_one(std::vector<Condition> terms) {
-  return terms.empty() ? Condition() : joined(Kind::as_one, std::move(terms));
+Condition Condition::as_one(std::vector<Condition> words) {
+  return words.empty() ? Condition() : joined(Kind::as_one, std::move(words));
 }
 
 Condition Condition::placed(Condition condition, PositionTest test) {
@@ -101,6 +131,10 @@ double Condition::number() const {
 
 int Condition::half_life_days() const {
   return node_->half_life_days;
+}
+
+const WordUse& Condition::use() const {
+  return node_->use;
 }
 
 const PositionTest& Condition::test() const {

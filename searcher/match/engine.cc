@@ -158,7 +158,7 @@ class Engine {
     const Order order = order_of_page();
     const bool two_phases = !bonus_.is_nothing() && order.by_weight && offset < kSecondPhaseDocuments;
     std::vector<double> weights;
-    if (order.by_weight) weights = Scorer(matcher_, ranking_, found).weigh(weighed(filtered(words_)));
+    if (order.by_weight) weights = Scorer(matcher_, ranking_, found).weigh(weighed(filtered(words_)), true);
     std::vector<RankedDocument> documents = first_in_order(matcher_.index(), found, weights, order,
                                                            two_phases ? std::max(end, kSecondPhaseDocuments) : end);
     if (two_phases) add_bonus(documents);
@@ -174,7 +174,7 @@ class Engine {
     Documents best;
     for (auto one = documents.begin(); one != end; ++one) best.push_back(one->document);
     std::sort(best.begin(), best.end());
-    const std::vector<double> gains = Scorer(matcher_, ranking_, best).weigh(bonus_);
+    const std::vector<double> gains = Scorer(matcher_, ranking_, best).weigh(bonus_, false);
     for (auto one = documents.begin(); one != end; ++one)
       one->weight +=
           gains[static_cast<std::size_t>(std::lower_bound(best.begin(), best.end(), one->document) - best.begin())];
@@ -203,8 +203,8 @@ class Engine {
   void explain(Xapian::docid document, Hit& hit) {
     const Documents alone = {document};
     for (const QueryPart& part : parts_) {
-      if (matcher_.find_within(part.query, alone).empty()) continue;
-      hit.explanation.push_back({part.label, Scorer(matcher_, ranking_, alone).weigh(part.query).front()});
+      const double weight = Scorer(matcher_, ranking_, alone).weigh(part.query, false).front();
+      if (weight > 0) hit.explanation.push_back({part.label, weight});
     }
   }
 

@@ -39,6 +39,15 @@ Documents without(const Documents& documents, const Documents& excluded) {
   return left;
 }
 
+Documents used(const WordUse& use, const Postings& postings) {
+  Documents found;
+  found.reserve(postings.size());
+  for (std::size_t i = 0; i < postings.size(); ++i) {
+    if (use.finds_in(postings.occurrences[i])) found.push_back(postings.documents[i]);
+  }
+  return found;
+}
+
 /// Does it take a look at records of positions?
 bool is_dear(const Condition& condition) {
   return condition.kind() == Kind::placed ||
@@ -53,6 +62,7 @@ std::size_t Matcher::estimate(const Condition& condition) {
     case Kind::nothing:
       return 0;
     case Kind::term:
+    case Kind::word:
       return index_.postings.count(condition.term());
     case Kind::all_of:
     case Kind::filtered: {
@@ -92,6 +102,8 @@ std::shared_ptr<const Documents> Matcher::find(const Condition& condition) {
       auto postings = index_.postings.of(condition.term());
       return {postings, &postings->documents};
     }
+    case Kind::word:
+      return shared(used(condition.use(), *index_.postings.of(condition.term())));
     case Kind::all_of:
     case Kind::filtered: {
       const std::vector<Condition> ordered = in_asking_order(children);
@@ -144,6 +156,14 @@ Documents Matcher::find_within(const Condition& condition, const Documents& docu
       return {};
     case Kind::term:
       return common(documents, index_.postings.covering(condition.term(), documents)->documents);
+    case Kind::word: {
+      const auto postings = index_.postings.covering(condition.term(), documents);
+      Documents found;
+      for_common(documents, postings->documents, [&](std::size_t at, std::size_t posting) {
+        if (condition.use().finds_in(postings->occurrences[posting])) found.push_back(documents[at]);
+      });
+      return found;
+    }
     case Kind::all_of:
     case Kind::filtered:
       return all_within(in_asking_order(children), documents);

@@ -8,7 +8,7 @@ constexpr std::size_t kPostingsPerLookup = 16;
 
 std::size_t bytes_of(const Postings& postings) {
   constexpr std::size_t kOverhead = 200;
-  return kOverhead + postings.size() * (sizeof postings.documents.front() + sizeof postings.counts.front());
+  return kOverhead + postings.size() * (sizeof postings.documents.front() + sizeof postings.occurrences.front());
 }
 
 }  // namespace
@@ -36,12 +36,12 @@ std::shared_ptr<const Postings> PostingLists::of(const std::string& term) {
   auto postings = std::make_shared<Postings>();
   const std::size_t count = database_.get_termfreq(term);
   postings->documents.reserve(count);
-  postings->counts.reserve(count);
+  postings->occurrences.reserve(count);
   if (count > 0) {
     const auto end = database_.postlist_end(term);
     for (auto posting = database_.postlist_begin(term); posting != end; ++posting) {
       postings->documents.push_back(*posting);
-      postings->counts.push_back(posting.get_wdf());
+      postings->occurrences.push_back(posting.get_wdf());
     }
   }
   keep(term, postings);
@@ -59,7 +59,7 @@ std::shared_ptr<const Postings> PostingLists::covering(const std::string& term,
     posting.skip_to(document);
     if (posting == end || *posting != document) continue;
     some->documents.push_back(document);
-    some->counts.push_back(posting.get_wdf());
+    some->occurrences.push_back(posting.get_wdf());
   }
   return some;
 }

@@ -1,4 +1,4 @@
-// The postings of terms, decoded: which documents have a term, and how often.
+// The postings of terms, decoded: which documents have a term, and how.
 #ifndef REFERAT_SEARCHER_MATCH_POSTING_LISTS_H
 #define REFERAT_SEARCHER_MATCH_POSTING_LISTS_H
 
@@ -13,12 +13,14 @@
 
 #include <xapian.h>
 
+#include "common/index/occurrence.h"
+
 namespace referat {
 
-/// Of one term; counts[i] belongs to documents[i].
+/// Of one term; occurrences[i] is in documents[i].
 struct Postings {
-  std::vector<Xapian::docid> documents;  ///< rising
-  std::vector<std::uint32_t> counts;     ///< Xapian's wdf
+  std::vector<Xapian::docid> documents;       ///< rising
+  std::vector<PackedOccurrence> occurrences;  ///< of a word; else Xapian's wdf
 
   std::size_t size() const { return documents.size(); }
 };

@@ -3,10 +3,11 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
-#include <map>
 #include <numeric>
 #include <optional>
+#include <string>
 
+#include "common/index/fields.h"
 #include "searcher/match/rising.h"
 
 namespace referat {
@@ -27,20 +28,39 @@ std::optional<int> days_of(DayNumber number) {
 }  // namespace
 
 Scorer::Scorer(Matcher& matcher, const Ranking& ranking, const Documents& documents)
-    : matcher_(matcher), ranking_(ranking), documents_(documents), saturation_(documents.size()) {
-  const Xapian::Database& database = matcher.index().database;
-  const double average = database.get_average_length();
-  for (std::size_t i = 0; i < documents.size(); ++i) {
-    const double length = std::max(kLeastLength, database.get_doclength(documents[i]) / average);
-    saturation_[i] = ranking.term_saturation * (length * ranking.length_share + (1 - ranking.length_share));
-  }
+    : matcher_(matcher), ranking_(ranking), documents_(documents) {
+  read_lengths();
 }
 
-std::vector<double> Scorer::weigh(const Condition& condition) {
+void Scorer::read_lengths() {
+  const auto saturation = [&](double length) {
+    return ranking_.term_saturation *
+           (std::max(kLeastLength, length) * ranking_.length_share + (1 - ranking_.length_share));
+  };
+  saturation_.assign(documents_.size(), saturation(1));
+  const std::string term(kLengthTerm);
+  PostingLists& lists = matcher_.index().postings;
+  const double total = static_cast<double>(matcher_.index().database.get_collection_freq(term));
+  if (total == 0) return;
+  const double average = total / static_cast<double>(lists.count(term));
+  const auto lengths = lists.covering(term, documents_);
+  for_common(documents_, lengths->documents, [&](std::size_t at, std::size_t posting) {
+    saturation_[at] = saturation(lengths->occurrences[posting] / average);
+  });
+}
+
+double Scorer::rarity(std::size_t documents) const {
+  const double all = matcher_.index().database.get_doccount();
+  const double found = static_cast<double>(documents);
+  const double odds = (all - found + 0.5) / (found + 0.5);
+  return std::log(odds < 2 ? odds * 0.5 + 1 : odds) * (ranking_.term_saturation + 1);
+}
+
+std::vector<double> Scorer::weigh(const Condition& condition, bool matching) {
   weights_.assign(documents_.size(), 0);
   Some all{documents_, std::vector<std::uint32_t>(documents_.size())};
   std::iota(all.places.begin(), all.places.end(), 0);
-  add(condition, all, true, 1);
+  add(condition, all, matching, 1);
   return std::move(weights_);
 }
 
@@ -57,12 +77,10 @@ void Scorer::add(const Condition& condition, const Some& some, bool matching, do
   const std::vector<Condition>& children = condition.children();
   switch (condition.kind()) {
     case Kind::nothing:
+    case Kind::term:
       return;
-    case Kind::term: {
-      PostingLists& lists = matcher_.index().postings;
-      return add_postings(*lists.covering(condition.term(), some.documents), lists.count(condition.term()), some,
-                          share);
-    }
+    case Kind::word:
+      return add_word(condition, some, share);
     case Kind::any_of:
       for (const Condition& child : children) add(child, some, false, share);
       return;
@@ -90,33 +108,48 @@ void Scorer::add(const Condition& condition, const Some& some, bool matching, do
   }
 }
 
-void Scorer::add_postings(const Postings& postings, std::size_t document_count, const Some& some, double share) {
-  if (postings.size() == 0) return;
-  const double all = matcher_.index().database.get_doccount();
-  const double found = static_cast<double>(document_count);
-  double odds = (all - found + 0.5) / (found + 0.5);
-  if (odds < 2) odds = odds * 0.5 + 1;
-  const double most = share * std::log(odds) * (ranking_.term_saturation + 1);
-  for_common(some.documents, postings.documents, [&](std::size_t at, std::size_t posting) {
-    const double count = postings.counts[posting];
+void Scorer::add_word(const Condition& condition, const Some& some, double share) {
+  PostingLists& lists = matcher_.index().postings;
+  const auto postings = lists.covering(condition.term(), some.documents);
+  const double most = share * rarity(lists.count(condition.term()));
+  const WordUse& use = condition.use();
+  for_common(some.documents, postings->documents, [&](std::size_t at, std::size_t posting) {
+    const PackedOccurrence occurrence = postings->occurrences[posting];
     const std::uint32_t place = some.places[at];
-    weights_[place] += most * (count / (saturation_[place] + count));
+    const double saturation = saturation_[place];
+    double once = 0;  // what counts as one occurrence
+    double weight = 0;
+    const auto add = [&](double of_it, unsigned times) {
+      if (times == 1) {
+        once += of_it;
+      } else if (times > 0) {
+        weight += of_it * times / (saturation + times);
+      }
+    };
+    if (use.as_word != 0) add(use.as_word, words_of(occurrence));
+    if (use.as_part != 0) add(use.as_part, parts_of(occurrence));
+    if ((occurrence & kInTitle) != 0) once += use.in_title;
+    if ((occurrence & kInDecision) != 0) once += use.in_decision;
+    if (use.typed_ending != 0 && (endings_numbered(ending_number_of(occurrence)) & use.typed_ending) != 0)
+      once += use.as_typed;
+    if (use.found != 0 && use.finds_in(occurrence)) once += use.found;
+    weights_[place] += most * (weight + once / (saturation + 1));
   });
 }
 
 void Scorer::add_as_one(const Condition& condition, const Some& some, double share) {
-  std::map<Xapian::docid, std::uint32_t> counts;
+  std::vector<unsigned> counts(some.documents.size());
   for (const Condition& child : condition.children()) {
     const auto postings = matcher_.index().postings.covering(child.term(), some.documents);
-    for_common(some.documents, postings->documents,
-               [&](std::size_t at, std::size_t posting) { counts[some.documents[at]] += postings->counts[posting]; });
+    for_common(some.documents, postings->documents, [&](std::size_t at, std::size_t posting) {
+      const PackedOccurrence occurrence = postings->occurrences[posting];
+      if (child.use().finds_in(occurrence)) counts[at] += std::max(1U, words_of(occurrence));
+    });
   }
-  Postings together;
-  for (const auto& [document, count] : counts) {
-    together.documents.push_back(document);
-    together.counts.push_back(count);
+  const double most = share * rarity(matcher_.find(condition)->size());
+  for (std::size_t i = 0; i < counts.size(); ++i) {
+    if (counts[i] > 0) weights_[some.places[i]] += most * counts[i] / (saturation_[some.places[i]] + counts[i]);
   }
-  add_postings(together, matcher_.find(condition)->size(), some, share);
 }
 
 void Scorer::add_freshness(const Condition& condition, const Some& some, double share) {

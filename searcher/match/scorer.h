@@ -19,8 +19,8 @@ class Scorer {
   /// `documents`: rising.
   Scorer(Matcher& matcher, const Ranking& ranking, const Documents& documents);
 
-  /// weights[i] is what the condition weighs in documents[i]; where that does not match, what there is of it.
-  std::vector<double> weigh(const Condition& condition);
+  /// weights[i] is what the condition weighs in documents[i]. `matching`: all of these documents match it.
+  std::vector<double> weigh(const Condition& condition, bool matching);
 
  private:
   /// Some of the documents.
@@ -31,10 +31,14 @@ class Scorer {
 
   /// `matching`: all of these match the condition.
   void add(const Condition& condition, const Some& some, bool matching, double share);
-  void add_postings(const Postings& postings, std::size_t document_count, const Some& some, double share);
+  void add_word(const Condition& condition, const Some& some, double share);
   void add_as_one(const Condition& condition, const Some& some, double share);
   void add_freshness(const Condition& condition, const Some& some, double share);
   Some matching_of(const Condition& condition, const Some& some);
+
+  /// What BM25 gives at most a word that so many documents have.
+  double rarity(std::size_t documents) const;
+  void read_lengths();
 
   Matcher& matcher_;
   const Ranking& ranking_;

@@ -1,34 +1,53 @@
 #include "searcher/match/similar.h"
 
+#include <algorithm>
+#include <cmath>
+#include <string>
 #include <utility>
+#include <vector>
 
 #include <xapian.h>
 
 #include "common/index/document.h"
 #include "common/index/fields.h"
+#include "common/index/occurrence.h"
 #include "common/text/stop_words.h"
+#include "searcher/match/term_query.h"
 
 namespace referat {
 namespace {
 
-constexpr Xapian::termcount kWords = 25;
+constexpr std::size_t kWords = 25;
 
-/// Words of the text that other items have too: no field, no facet, no number, no stop word.
-class IsSharedWord : public Xapian::ExpandDecider {
- public:
-  explicit IsSharedWord(const Xapian::Database& database) : database_(database) {}
+/// A word of the text that other items have too: no field, no facet, no number, no stop word.
+bool is_shared_word(const std::string& term, PackedOccurrence occurrence, Xapian::doccount documents) {
+  if (term.size() < 3 || documents < 2 || words_of(occurrence) == 0 || is_stop_word(term)) return false;
+  return std::none_of(term.begin(), term.end(),
+                      [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == ':'; });
+}
 
-  bool operator()(const std::string& term) const override {
-    if (term.size() < 3 || is_stop_word(term)) return false;
-    for (const char c : term) {
-      if ((c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == ':') return false;
-    }
-    return database_.get_termfreq(term) > 1;
-  }
-
- private:
-  const Xapian::Database& database_;
+struct TellingWord {
+  std::string term;
+  double weight = 0;
 };
+
+/// The words that set a document apart, first those that do most.
+std::vector<TellingWord> telling_words(const Xapian::Database& database, Xapian::docid document) {
+  const double all = database.get_doccount();
+  std::vector<TellingWord> words;
+  for (auto it = database.termlist_begin(document); it != database.termlist_end(document); ++it) {
+    std::string term = *it;
+    const PackedOccurrence occurrence = it.get_wdf();
+    const Xapian::doccount documents = it.get_termfreq();
+    if (!is_shared_word(term, occurrence, documents)) continue;
+    const double count = words_of(occurrence);
+    words.push_back({std::move(term), std::log(1 + all / documents) * count / (count + 1)});
+  }
+  std::stable_sort(words.begin(), words.end(),
+                   [](const TellingWord& a, const TellingWord& b) { return a.weight > b.weight; });
+  words.resize(std::min(words.size(), kWords));
+  return words;
+}
 
 }  // namespace
 
@@ -45,15 +64,10 @@ Result<Xapian::docid> document_with_id(const Xapian::Database& database, std::st
 Result<Condition> similar_query(const Xapian::Database& database, std::string_view id, Marks& marks) {
   const auto document = document_with_id(database, id);
   if (!document) return document.error();
-  Xapian::Enquire enquire(database);
-  Xapian::RSet one;
-  one.add_document(*document);
-  const IsSharedWord is_word(database);
-  const Xapian::ESet words = enquire.get_eset(kWords, one, 0, &is_word);
   std::vector<Condition> terms;
-  for (auto word = words.begin(); word != words.end(); ++word) {
-    terms.emplace_back(*word);
-    marks.add(*word, {.weight = word.get_weight(), .is_typed = true});
+  for (TellingWord& word : telling_words(database, *document)) {
+    terms.push_back(term_query(word.term, QueryField::any));
+    marks.add(word.term, {.weight = word.weight, .is_typed = true});
   }
   return Condition::without(Condition::any_of(std::move(terms)), Condition(value_term(kIdPrefix, id)));
 }

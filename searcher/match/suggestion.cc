@@ -107,9 +107,7 @@ class Suggester {
            !is_danish_word(fold(token.form()));
   }
 
-  bool is_indexed(const std::string& term) const {
-    return database_.term_exists(term) || database_.term_exists(text_term(kPartPrefix, term));
-  }
+  bool is_indexed(const std::string& term) const { return database_.term_exists(term); }
 
   /// Danes make new compounds all day; one of words that the minutes use is no mistake.
   bool is_compound_of_indexed(const Word& word) const {

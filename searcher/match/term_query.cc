@@ -1,7 +1,6 @@
 #include "searcher/match/term_query.h"
 
 #include <algorithm>
-#include <map>
 #include <set>
 #include <utility>
 
@@ -13,29 +12,37 @@ namespace referat {
 namespace {
 
 /// How the text that a field of the query language stands for is told.
-struct FieldTerms {
-  std::string_view prefix;  ///< of its terms
+struct FieldText {
+  PackedOccurrence fields;  ///< bits of its words; 0: any word
   unsigned regions;
-  bool by_position;  ///< there are no terms of its own: the word may stand elsewhere in the item
+  bool by_position;  ///< the bits do not tell: the word may stand elsewhere in the item
 };
 
-FieldTerms terms_of(QueryField field) {
+FieldText text_of(QueryField field) {
   switch (field) {
     case QueryField::title:
-      return {kTitlePrefix, region_bit(Region::title), false};
+      return {kInTitle, region_bit(Region::title), false};
     case QueryField::decision:
-      return {kDecisionPrefix, region_bit(Region::decision), false};
+      return {kInDecision, region_bit(Region::decision), false};
     case QueryField::recommendation:
-      return {kAnyPrefix, region_bit(Region::recommendation), true};
+      return {0, region_bit(Region::recommendation), true};
     case QueryField::facts:
-      return {kAnyPrefix, region_bit(Region::facts), true};
+      return {0, region_bit(Region::facts), true};
     case QueryField::attachment:
-      return {kAttachmentPrefix, region_bit(Region::attachments), false};
+      return {kInAttachments, region_bit(Region::attachments), false};
     case QueryField::note:
-      return {kNotePrefix, region_bit(Region::note), false};
+      return {kInNote, region_bit(Region::note), false};
     default:
-      return {kAnyPrefix, kAllRegions, false};
+      return {0, kAllRegions, false};
   }
+}
+
+Condition plain_word(const std::string& term, PackedOccurrence fields = 0) {
+  WordUse use;
+  use.finds_words = fields == 0;
+  use.found_fields = fields;
+  (fields == 0 ? use.as_word : use.found) = 1;
+  return Condition::word(term, use);
 }
 
 /// "boernene" → "børnene": folded letters as Danes most often mean them.
@@ -51,23 +58,27 @@ std::string with_danish_letters(const std::string& folded) {
 
 /// The word, or a part of a compound, where it stands in the regions.
 Condition in_regions(const std::string& term, unsigned regions) {
-  return Condition::any_of(
-      {Condition::placed(Condition(term), {{term}, Nearness::anywhere, 1, regions}),
-       Condition::placed(Condition(text_term(kPartPrefix, term)), {{term}, Nearness::part, 1, regions})});
+  WordUse part;
+  part.finds_parts = true;
+  part.as_part = 1;
+  return Condition::any_of({Condition::placed(plain_word(term), {{term}, Nearness::anywhere, 1, regions}),
+                            Condition::placed(Condition::word(term, part), {{term}, Nearness::part, 1, regions})});
 }
 
 Condition positional(const std::vector<std::string>& words, QueryField field, Nearness nearness, unsigned slack) {
   if (words.size() == 1) return term_query(words.front(), field);
   const auto window = static_cast<unsigned>(words.size()) + slack;
-  const FieldTerms where = terms_of(field);
+  const FieldText text = text_of(field);
   std::vector<Condition> terms;
-  for (const std::string& word : words) terms.emplace_back(text_term(where.prefix, word));
-  return Condition::placed(Condition::all_of(std::move(terms)), {words, nearness, window, where.regions});
+  for (const std::string& word : words) terms.push_back(plain_word(word, text.fields));
+  return Condition::placed(Condition::all_of(std::move(terms)), {words, nearness, window, text.regions});
 }
 
 /// The most frequent of the terms that begin so, of which at most kMaxPrefixWords.
-std::vector<std::string> most_frequent(const std::map<std::string, Xapian::doccount>& counts) {
-  std::vector<std::pair<std::string, Xapian::doccount>> found(counts.begin(), counts.end());
+std::vector<std::string> frequent_terms(const Xapian::Database& database, const std::string& start) {
+  std::vector<std::pair<std::string, Xapian::doccount>> found;
+  for (auto it = database.allterms_begin(start); it != database.allterms_end(start); ++it)
+    found.emplace_back(*it, it.get_termfreq());
   std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
   found.resize(std::min<std::size_t>(kMaxPrefixWords, found.size()));
   std::vector<std::string> terms;
@@ -75,17 +86,21 @@ std::vector<std::string> most_frequent(const std::map<std::string, Xapian::docco
   return terms;
 }
 
-void count_terms(const Xapian::Database& database, const std::string& prefix, const std::string& start,
-                 std::map<std::string, Xapian::doccount>& counts) {
-  for (auto it = database.allterms_begin(prefix + start); it != database.allterms_end(prefix + start); ++it)
-    counts[(*it).substr(prefix.size())] += it.get_termfreq();
+/// What begins so though its term does not: planer* finds the forms of plan that have an ending in -er.
+void add_endings(const Xapian::Database& database, std::string_view folded, std::vector<Condition>& words) {
+  for (std::size_t length = 1; length < folded.size(); ++length) {
+    std::string term(folded.substr(0, length));
+    WordUse use;
+    use.found_endings = endings_to(folded, term);
+    if (use.found_endings != 0 && database.term_exists(term)) words.push_back(Condition::word(std::move(term), use));
+  }
 }
 
 }  // namespace
 
 Condition term_query(std::string_view term, QueryField field) {
-  const FieldTerms where = terms_of(field);
-  return where.by_position ? in_regions(std::string(term), where.regions) : Condition(text_term(where.prefix, term));
+  const FieldText text = text_of(field);
+  return text.by_position ? in_regions(std::string(term), text.regions) : plain_word(std::string(term), text.fields);
 }
 
 Condition phrase_query(const std::vector<std::string>& terms, QueryField field) {
@@ -102,29 +117,20 @@ Condition near_query(const std::vector<std::string>& terms, QueryField field, un
 
 Condition prefix_query(const Xapian::Database& database, const std::string& form, const std::string& folded,
                        QueryField field) {
-  const FieldTerms where = terms_of(field);
-  if (where.by_position) {
-    std::vector<Condition> parts;
-    std::map<std::string, Xapian::doccount> counts;
-    for (const std::string& prefix : {std::string(), text_term(kPartPrefix, "")})
-      count_terms(database, prefix, folded, counts);
-    for (const std::string& term : most_frequent(counts)) parts.push_back(in_regions(term, where.regions));
-    return Condition::any_of(std::move(parts));
+  const FieldText text = text_of(field);
+  std::vector<Condition> words;
+  for (const std::string& term : frequent_terms(database, folded))
+    words.push_back(text.by_position ? in_regions(term, text.regions) : plain_word(term, text.fields));
+  if (text.by_position) return Condition::any_of(std::move(words));
+  if (field == QueryField::any) {
+    add_endings(database, folded, words);
+    // Other forms stand as they were written; å/aa must not decide.
+    for (const std::string& spelling : std::set<std::string>{form, folded, with_danish_letters(folded)}) {
+      for (const std::string& term : frequent_terms(database, text_term(kFormPrefix, spelling)))
+        words.push_back(plain_word(term));
+    }
   }
-  std::vector<Condition> beginnings;
-  const auto add = [&](const std::string& start) {
-    std::map<std::string, Xapian::doccount> counts;
-    count_terms(database, "", start, counts);
-    std::vector<Condition> terms;
-    for (std::string& term : most_frequent(counts)) terms.emplace_back(std::move(term));
-    beginnings.push_back(Condition::as_one(std::move(terms)));
-  };
-  add(text_term(where.prefix, folded));
-  // Forms stand as they were written; å/aa must not decide.
-  for (const std::string& spelling : std::set<std::string>{form, folded, with_danish_letters(folded)}) {
-    if (field == QueryField::any) add(text_term(kFormPrefix, spelling));
-  }
-  return Condition::any_of(std::move(beginnings));
+  return Condition::as_one(std::move(words));
 }
 
 }  // namespace referat

@@ -41,13 +41,32 @@ bool has_form(const Token& token) {
 
 }  // namespace
 
+namespace {
+
+/// Words that are asked for in several ways are one, so that their postings are gone through once.
+void add_merged(const Condition& part, bool finds, std::vector<Condition>& merged) {
+  if (part.kind() != Condition::Kind::word) return merged.push_back(part);
+  WordUse use = part.use();
+  if (!finds) use.finds_nothing();
+  const auto same = std::find_if(merged.begin(), merged.end(), [&](const Condition& known) {
+    return known.kind() == Condition::Kind::word && known.term() == part.term();
+  });
+  if (same == merged.end()) return merged.push_back(Condition::word(part.term(), use));
+  use.add(same->use());
+  *same = Condition::word(part.term(), use);
+}
+
+}  // namespace
+
 Condition WordQuery::query() const {
-  const auto any = [](const std::vector<QueryPart>& parts) {
-    std::vector<Condition> conditions;
-    for (const QueryPart& part : parts) conditions.push_back(part.query);
-    return Condition::any_of(std::move(conditions));
-  };
-  return extras.empty() ? any(ways) : Condition::optional(any(ways), any(extras));
+  std::vector<Condition> needed;
+  for (const QueryPart& way : ways) add_merged(way.query, true, needed);
+  const std::size_t count = needed.size();
+  for (const QueryPart& extra : extras) add_merged(extra.query, false, needed);
+  std::vector<Condition> wanted(needed.begin() + static_cast<std::ptrdiff_t>(count), needed.end());
+  needed.resize(count);
+  Condition any = Condition::any_of(std::move(needed));
+  return wanted.empty() ? any : Condition::optional(std::move(any), Condition::any_of(std::move(wanted)));
 }
 
 double WordQueryBuilder::rarity(std::string_view term) const {
@@ -86,8 +105,10 @@ WordQuery WordQueryBuilder::of_word(const Token& token, QueryField field, bool p
     if (joined != nullptr) add_joined(*joined, form, field, word);
   }
   if (field == QueryField::any && !token.is_identifier()) {
-    const std::string part = text_term(kPartPrefix, term);
-    add_way(form + " in a compound", Condition(part), bounded_share(ranking_.part, term, {part}), word);
+    WordUse part;
+    part.finds_parts = true;
+    part.as_part = ranking_.part;
+    add_way(form + " in a compound", Condition::word(term, part), 1, word);
   }
   if (plain) return word;
   add_shorter_identifiers(token, field, word);
@@ -115,9 +136,13 @@ void WordQueryBuilder::add_shorter_identifiers(const Token& token, QueryField fi
 
 /// A term as a word, or in compounds for a share.
 Condition WordQueryBuilder::word_or_part(const std::string& term, QueryField field) const {
-  const Condition query = term_query(term, field);
-  if (field != QueryField::any) return query;
-  return Condition::any_of({query, Condition::scaled(ranking_.part, Condition(text_term(kPartPrefix, term)))});
+  if (field != QueryField::any) return term_query(term, field);
+  WordUse use;
+  use.finds_words = true;
+  use.finds_parts = true;
+  use.as_word = 1;
+  use.as_part = ranking_.part;
+  return Condition::word(term, use);
 }
 
 /// What a word is besides, written as one: e-mail is email, and finds emailadresse.
@@ -198,7 +223,7 @@ void WordQueryBuilder::add_unlisted_compounds(const Token& token, WordQuery& wor
       return last.is_word() && last.may_end();
     };
     if (!is_last_part(rest) && !(rest.front() == 's' && is_last_part(rest.substr(1)))) continue;
-    compounds.emplace_back(found);
+    compounds.push_back(term_query(found, QueryField::any));
     shown.push_back(found);
     word.marks.push_back({found, {.weight = ranking_.unlisted, .as_part = false}});
   }
@@ -214,19 +239,26 @@ void WordQueryBuilder::add_extras(const Token& token, WordQuery& word) const {
     const Condition own(value_term(kCaseKeyPrefix, key));
     add_way(form + " as the item's own case", Condition::constant(ranking_.case_number, own), 1, word);
   }
-  add_extra(form + " in the title", ranking_.title, term, text_term(kTitlePrefix, term), word);
-  add_extra(form + " in the decision", ranking_.decision, term, text_term(kDecisionPrefix, term), word);
+  WordUse title;
+  title.in_title = ranking_.title;
+  word.extras.push_back({form + " in the title", Condition::word(term, title)});
+  WordUse decision;
+  decision.in_decision = ranking_.decision;
+  word.extras.push_back({form + " in the decision", Condition::word(term, decision)});
   add_form(token, word);
 }
 
-void WordQueryBuilder::add_extra(std::string label, double share, std::string_view of, const std::string& extra,
-                                 WordQuery& word) const {
-  word.extras.push_back({std::move(label), Condition::scaled(bounded_share(share, of, {extra}), Condition(extra))});
-}
-
+/// Where the posting of the word does not tell its form, that has a term of its own.
 void WordQueryBuilder::add_form(const Token& token, WordQuery& word) const {
   if (!has_form(token)) return;
-  add_extra(token.form() + " as typed", ranking_.form, token.term(), text_term(kFormPrefix, token.form()), word);
+  const std::string label = token.form() + " as typed";
+  WordUse typed;
+  typed.as_typed = ranking_.form;
+  typed.typed_ending = token.word->ending;
+  if (typed.typed_ending != 0) word.extras.push_back({label, Condition::word(token.term(), typed)});
+  const std::string form = text_term(kFormPrefix, token.form());
+  const double share = bounded_share(ranking_.form, token.term(), {form});
+  word.extras.push_back({label, Condition::scaled(share, term_query(form, QueryField::any))});
 }
 
 WordQuery WordQueryBuilder::of_phrase(std::string_view label, const std::vector<Token>& tokens, const Word* joined,

@@ -77,7 +77,6 @@ class WordQueryBuilder {
   void add_parts_apart(const Token& token, QueryField field, WordQuery& word) const;
   void add_unlisted_compounds(const Token& token, WordQuery& word) const;
   void add_extras(const Token& token, WordQuery& word) const;
-  void add_extra(std::string label, double share, std::string_view of, const std::string& extra, WordQuery& word) const;
   void add_form(const Token& token, WordQuery& word) const;
   Condition word_or_part(const std::string& term, QueryField field) const;
   double weight_of(std::string_view term) const;

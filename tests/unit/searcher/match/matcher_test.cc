@@ -153,7 +153,7 @@ TEST_CASE("as trying each document says, whatever the condition's shape") {
     const Tried tried = random.make(1 + round % 4);
     Matcher matcher(index);
     const auto documents = matcher.find(tried.condition);
-    const std::vector<double> weights = Scorer(matcher, ranking, *documents).weigh(tried.condition);
+    const std::vector<double> weights = Scorer(matcher, ranking, *documents).weigh(tried.condition, true);
     std::size_t at = 0;
     for (std::size_t i = 0; i < RandomConditions::kDocuments; ++i) {
       if (!tried.matches[i]) continue;

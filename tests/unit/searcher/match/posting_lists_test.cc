@@ -23,11 +23,11 @@ TEST_CASE("postings stay valid while others push them out") {
   PostingLists lists(database, 500);
   const auto all = lists.of("alle");
   CHECK(all->documents == std::vector<Xapian::docid>{1, 2, 3, 4});
-  CHECK(all->counts == std::vector<std::uint32_t>{1, 2, 3, 4});
+  CHECK(all->occurrences == std::vector<std::uint32_t>{1, 2, 3, 4});
   for (int number = 0; number < 20; ++number) CHECK(lists.of("ingen" + std::to_string(number))->size() == 0);
   CHECK(all->size() == 4);
   CHECK(lists.of("alle") != all);  // read again
-  CHECK(lists.of("alle")->counts == all->counts);
+  CHECK(lists.of("alle")->occurrences == all->occurrences);
   CHECK(lists.count("lige") == 2);
   CHECK(lists.count("ingen") == 0);
 }
