@@ -151,7 +151,10 @@ void DocumentBuilder::add_text(std::string_view text, std::string_view field_pre
   }
   position_ += kFieldGap;
   for (const auto& [word, count] : counts_) add_word(*word, count, field_prefix, document);
-  for (const auto& [word, count] : forms_) document.add_term(text_term(kFormPrefix, word->form), count);
+  for (const auto& [word, count] : forms_) {
+    document.add_term(text_term(kFormPrefix, word->form), count);
+    vocabulary_.add(word->form);
+  }
 }
 
 void DocumentBuilder::add_word(const Word& word, unsigned count, std::string_view field_prefix,

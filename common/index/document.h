@@ -11,6 +11,7 @@
 
 #include <referat/item.h>
 
+#include "common/index/vocabulary_builder.h"
 #include "common/index/word_positions.h"
 #include "common/text/analyzer.h"
 
@@ -21,6 +22,9 @@ class DocumentBuilder {
  public:
   /// A complete item (see ItemCompleter) as the document that is shown under its id. `given_id`: the id it came with.
   Xapian::Document build(const Item& item, std::string_view origin, std::string_view given_id);
+
+  /// The forms of the words of all that was built; whoever puts the documents in a database writes them there too.
+  VocabularyBuilder& vocabulary() { return vocabulary_; }
 
  private:
   /// `field_prefix`: of terms that the text has besides those of the whole item; may be empty.
@@ -36,6 +40,7 @@ class DocumentBuilder {
   std::unordered_map<const Word*, unsigned> counts_;  ///< in a text: Xapian takes a word once, with its count
   std::unordered_map<const Word*, unsigned> forms_;   ///< of them, those that stand there as they are written
   WordPositionsBuilder positions_;
+  VocabularyBuilder vocabulary_;
   unsigned position_ = 0;
 };
 
