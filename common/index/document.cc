@@ -198,6 +198,7 @@ void DocumentBuilder::add_terms(Xapian::Document& document) {
   }
   for (const auto& [word, counted] : words_) {
     if (counted.forms == 0 || word->identifier || word->stop_word) continue;
+    vocabulary_.add(word->form);
     if (word->ending != 0 && terms_[word->term].occurrence.endings != 0) continue;  // the posting tells it
     document.add_term(text_term(kFormPrefix, word->form), packed({.words = counted.forms}));
   }

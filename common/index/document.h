@@ -12,6 +12,7 @@
 #include <referat/item.h>
 
 #include "common/index/occurrence.h"
+#include "common/index/vocabulary_builder.h"
 #include "common/index/word_positions.h"
 #include "common/text/analyzer.h"
 
@@ -22,6 +23,9 @@ class DocumentBuilder {
  public:
   /// A complete item (see ItemCompleter) as the document that is shown under its id. `given_id`: the id it came with.
   Xapian::Document build(const Item& item, std::string_view origin, std::string_view given_id);
+
+  /// The forms of the words of all that was built; whoever puts the documents in a database writes them there too.
+  VocabularyBuilder& vocabulary() { return vocabulary_; }
 
  private:
   /// How a word stands in the item.
@@ -48,6 +52,7 @@ class DocumentBuilder {
   std::unordered_map<const Word*, Counted> words_;
   std::unordered_map<std::string_view, TermCounted> terms_;
   WordPositionsBuilder positions_;
+  VocabularyBuilder vocabulary_;
   unsigned position_ = 0;
   unsigned length_ = 0;
 };

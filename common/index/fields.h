@@ -104,6 +104,8 @@ inline constexpr std::string_view kFormatKey = "referat.format";
 inline constexpr std::string_view kLexiconKey = "referat.lexicon";
 /// "referat.origin." + name → fingerprint
 inline constexpr std::string_view kOriginKey = "referat.origin.";
+/// "referat.forms." + how they begin → word forms (see vocabulary.h)
+inline constexpr std::string_view kFormsKey = "referat.forms.";
 
 }  // namespace referat
 

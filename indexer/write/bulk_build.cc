@@ -7,6 +7,7 @@
 #include <xapian.h>
 
 #include "common/index/document.h"
+#include "common/index/vocabulary.h"
 #include "indexer/write/posting_bytes.h"
 
 namespace referat {
@@ -16,11 +17,21 @@ constexpr std::size_t kFanIn = 32;
 constexpr std::size_t kMostItems = 500;  ///< of a batch: more of them leave the caches
 constexpr std::size_t kLeastBatchBytes = 64 * 1024;
 
+/// Unites the vocabularies of the parts.
+class PartsCompactor : public Xapian::Compactor {
+ public:
+  std::string resolve_duplicate_metadata(const std::string& key, std::size_t count,
+                                         const std::string values[]) override {
+    return united_metadata(key, values, count);
+  }
+};
+
 template <typename Parts>
 void compact(const Parts& parts, const std::string& path) {
   Xapian::Database all;
   for (const auto& part : parts) all.add_database(Xapian::Database(part.path));
-  all.compact(path, Xapian::Compactor::STANDARD);
+  PartsCompactor compactor;
+  all.compact(path, Xapian::Compactor::STANDARD, 0, compactor);
 }
 
 }  // namespace
@@ -105,6 +116,7 @@ void BulkBuild::build(const Batch& batch) {
   const std::string path = next_path();
   Xapian::WritableDatabase database(path, Xapian::DB_CREATE | Xapian::DB_BACKEND_GLASS | Xapian::DB_NO_SYNC);
   for (const Entry& entry : batch) database.add_document(builder.build(entry.item, entry.origin, entry.item.id));
+  builder.vocabulary().write(database);
   database.commit();
   database.close();
   add_part({path, 0});

@@ -6,6 +6,7 @@
 
 #include "common/index/document.h"
 #include "common/index/fields.h"
+#include "common/index/form_block.h"
 #include "common/index/states.h"
 #include "common/index/xapian_error.h"
 
@@ -40,6 +41,21 @@ void check_documents(const Xapian::Database& database, std::vector<std::string>&
   }
 }
 
+void check_vocabulary(const Xapian::Database& database, std::vector<std::string>& faults) {
+  const std::string all(kFormsKey);
+  for (auto key = database.metadata_keys_begin(all); key != database.metadata_keys_end(all); ++key) {
+    const std::string block = (*key).substr(all.size());
+    const std::string record = database.get_metadata(*key);
+    try {
+      FormBlockReader forms(block, record);
+      while (!forms.at_end() && block_of_form(forms.form()) == block) forms.next();
+      if (!forms.at_end()) faults.push_back("the words with " + block + "- hold one of another beginning");
+    } catch (const Xapian::Error& error) {
+      faults.push_back("the words with " + block + "-: " + error.get_msg());
+    }
+  }
+}
+
 }  // namespace
 
 Result<std::vector<std::string>> find_faults(const std::string& index_path) try {
@@ -51,6 +67,7 @@ Result<std::vector<std::string>> find_faults(const std::string& index_path) try 
   const auto database = open_current_state(index_path);
   if (!database) return database.error();
   check_documents(*database, faults);
+  check_vocabulary(*database, faults);
   return faults;
 } catch (const Xapian::Error& error) {
   return error_from(error, index_path);

@@ -9,7 +9,8 @@
 
 namespace referat {
 
-/// A line per fault: the database's own structure, records that cannot be read, ids that stand twice or not at all.
+/// A line per fault: the database's own structure, records that cannot be read, ids that stand twice or not at all,
+/// words whose record is none.
 Result<std::vector<std::string>> find_faults(const std::string& index_path);
 
 }  // namespace referat

@@ -275,6 +275,7 @@ Result<WriteCounts> Writer::State::commit() {
   Settler settler(database_, builder_);
   for (const std::string& day : touched_) settler.settle(day);
   touched_.clear();
+  builder_.vocabulary().write(database_);
   if (new_state_.empty()) {
     database_.commit_transaction();
     database_.begin_transaction();

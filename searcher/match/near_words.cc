@@ -1,4 +1,3 @@
-// Candidates are the forms that an index keeps of its words (`W:børnehaver`).
 #include "searcher/match/near_words.h"
 
 #include <algorithm>
@@ -7,6 +6,8 @@
 
 #include "common/index/document.h"
 #include "common/index/fields.h"
+#include "common/index/vocabulary.h"
+#include "common/text/word_analyzer.h"
 #include "searcher/match/danish_distance.h"
 #include "searcher/match/spelling_edits.h"
 
@@ -62,7 +63,7 @@ std::set<std::string> spellings(std::u32string_view letters) {
 class Finder {
  public:
   Finder(const Xapian::Database& database, std::u32string_view word)
-      : database_(database), word_(word), distance_(word, reach(word.size())) {}
+      : database_(database), vocabulary_(database), word_(word), distance_(word, reach(word.size())) {}
 
   std::vector<NearWord> find() {
     const std::set<std::u32string> starts = beginnings(word_);
@@ -86,38 +87,41 @@ class Finder {
     std::string form;
   };
 
+  /// How many items have the word in any form: none where all that had it are gone.
+  Xapian::doccount items_with(const std::string& form) {
+    return database_.get_termfreq(words_.term_of(form));
+  }
+
   void consider(const std::string& form, std::u32string_view letters) {
     const EditCost distance = distance_.to(letters);
     if (distance == kTooFar) return;
-    candidates_.push_back({distance, database_.get_termfreq(text_term(kFormPrefix, form)), form});
+    if (const Xapian::doccount items = items_with(form); items > 0) candidates_.push_back({distance, items, form});
   }
 
   /// Looks at the forms that begin so; false if they were too many.
   bool walk(const std::string& beginning) {
-    const std::string start = text_term(kFormPrefix, beginning);
-    const std::size_t word_at = start.size() - beginning.size();
     std::u32string letters;
     std::vector<std::size_t> ends;
-    for (auto it = database_.allterms_begin(start); it != database_.allterms_end(start);) {
-      if (visited_++ >= kMostVisitedTerms) return false;
-      const std::string term = *it;
-      const std::string form = term.substr(word_at);
+    for (FormCursor cursor = vocabulary_.forms(beginning); !cursor.at_end();) {
+      if (visited_++ >= kMostVisitedForms) return false;
+      const std::string& form = cursor.form();
       if (spelling_letters(form, letters, &ends)) {
         consider(form, letters);
         // One letter more than is known to be far, since that letter could have joined with the next.
         if (const std::size_t far = distance_.far_beginning(); far > 0 && far + 1 < ends.size()) {
-          it.skip_to(term.substr(0, word_at + ends[far]) + '\xff');
+          cursor.skip_to(form.substr(0, ends[far]) + '\xff');
           continue;
         }
       }
-      ++it;
+      cursor.next();
     }
     return true;
   }
 
   void look_up(const std::u32string& letters) {
     for (const std::string& form : {danish_spelling(letters), folded_spelling(letters)}) {
-      if (database_.term_exists(text_term(kFormPrefix, form))) return consider(form, letters);
+      // Few of them have a stem that is known, and that is told sooner.
+      if (items_with(form) > 0 && vocabulary_.contains(form)) return consider(form, letters);
     }
   }
 
@@ -136,7 +140,9 @@ class Finder {
   }
 
   const Xapian::Database& database_;
+  const Vocabulary vocabulary_;
   const std::u32string_view word_;
+  WordAnalyzer words_;
   DanishDistance distance_;
   std::vector<Candidate> candidates_;
   unsigned visited_ = 0;

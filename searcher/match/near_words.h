@@ -15,11 +15,11 @@ namespace referat {
 struct NearWord {
   std::string text;  ///< in lower case, as it is written in the minutes
   EditCost distance = 0;
-  Xapian::doccount items = 0;
+  Xapian::doccount items = 0;  ///< that have it in any form
 };
 
-/// The terms of an index that are visited for one word, at most.
-inline constexpr unsigned kMostVisitedTerms = 30'000;
+/// The forms of an index that are visited for one word, at most.
+inline constexpr unsigned kMostVisitedForms = 30'000;
 inline constexpr std::size_t kMostNearWords = 3;
 
 /// How far a word of so many letters may be from what was meant.
