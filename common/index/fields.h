@@ -10,7 +10,7 @@
 namespace referat {
 
 /// Version of everything below, of the terms that are made from text, and of the record. Old indexes are refused.
-inline constexpr int kIndexFormat = 4;
+inline constexpr int kIndexFormat = 5;
 
 // ---- Text. A word of an item is one posting, of its folded stem or of an identifier, without a prefix; occurrence.h
 // says how it occurs there. Positions run through the item: title, then the sections in printed order, with a gap
