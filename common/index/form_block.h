@@ -30,7 +30,8 @@ class FormBlockReader {
   const std::string& form() const { return form_; }
 
   void next();
-  /// Moves on to the first form that is not before this one; stays where that is so already.
+  /// Moves on to the first form that is not before this one; stays where that is so already. The order
+  /// of those it passes is not looked at.
   void skip_to(std::string_view form);
 
  private:

@@ -9,6 +9,7 @@
 #include <xapian.h>
 
 #include "common/index/document.h"
+#include "common/index/vocabulary.h"
 #include "tests/unit/sample_items.h"
 #include "tests/unit/temporary_folder.h"
 
@@ -45,6 +46,31 @@ TEST_CASE("every item is in the database once, however many small ones it was ma
     CHECK(numbers.size() == kItems);
     CHECK(database.get_termfreq("bolvaerk") == kItems);
   }
+}
+
+TEST_CASE("the vocabulary of the parts is that of all, and the same as that of one transaction") {
+  const tests::TemporaryFolder folder;
+  DocumentBuilder builder;
+  Xapian::WritableDatabase whole(folder.path("whole"), Xapian::DB_CREATE);
+  BulkBuild build(folder.path("parts"), 2, 1);
+  for (int i = 0; i < 120; ++i) {
+    Item item = item_with_text(i);
+    item.title = "Ærøbolværk" + std::string(static_cast<std::size_t>(i) % 7, 'e') + " ved åen";
+    whole.add_document(builder.build(item, "fil", item.id));
+    if (i % 50 == 0) builder.vocabulary().write(whole);
+    build.add(std::move(item), "fil");
+  }
+  builder.vocabulary().write(whole);
+  build.finish(folder.path("done"));
+  const Xapian::Database done(folder.path("done"));
+  FormCursor one(whole, "");
+  for (FormCursor other(done, ""); !other.at_end(); other.next(), one.next()) {
+    REQUIRE(!one.at_end());
+    CHECK(other.form() == one.form());
+    CHECK(done.term_exists(Analyzer().term_of(other.form())));
+  }
+  CHECK(one.at_end());
+  CHECK(Vocabulary(done).forms_with({"ærøbolværk"}, 100).size() == 7);
 }
 
 TEST_CASE("a build that is given up leaves nothing") {

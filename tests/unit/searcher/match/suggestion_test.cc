@@ -202,5 +202,25 @@ TEST_CASE("a word that was written is suggested, not a stem that was not") {
   CHECK(index.search("kloack").suggestion == "kloak");
 }
 
+TEST_CASE("a word whose items are all gone is not suggested, and comes back with them") {
+  tests::SampleIndex index;
+  Item item;
+  item.number = "1";
+  item.position = 1;
+  item.organ = "Byrådet";
+  item.date = "2031-03-27";
+  item.title = "Bolværket";
+  index.put("one", {item});
+  CHECK(index.search("bolvrket").suggestion == "bolværket");
+  item.title = "Havnen";
+  index.put("one", {item});
+  CHECK_FALSE(index.search("bolvrket").suggestion);
+  item.title = "Bolværket";
+  item.number = "2";
+  item.position = 2;
+  index.put("two", {item});
+  CHECK(index.search("bolvrket").suggestion == "bolværket");
+}
+
 }  // namespace
 }  // namespace referat
