@@ -25,6 +25,7 @@
 #include "common/model/item_id.h"
 #include "indexer/write/bulk_build.h"
 #include "indexer/write/posting_bytes.h"
+#include "indexer/write/plain_days.h"
 #include "indexer/write/settle.h"
 
 namespace referat {
@@ -112,6 +113,7 @@ class Writer::State {
   std::unique_ptr<BulkBuild> bulk_;
   std::map<std::string, std::string, std::less<>> bulk_origins_;  ///< with their fingerprints
   std::unordered_set<std::string> bulk_ids_;                      ///< given to items without an origin
+  PlainDays plain_days_;                                          ///< of what was added in bulk
   DocumentBuilder builder_;
   std::set<std::string> touched_;    ///< days of bodies whose ids are to be settled
   std::set<std::string> left_over_;  ///< what the origin replaced last had and has not again so far
@@ -146,6 +148,7 @@ void Writer::State::end_bulk() {
     database_.set_metadata(origin_key(origin), origin_value(origin, fingerprint));
   bulk_origins_.clear();
   bulk_ids_.clear();
+  plain_days_.take_from(touched_);
 }
 
 std::optional<std::string> Writer::State::fingerprint(std::string_view origin) const {
@@ -198,8 +201,10 @@ std::set<std::string> Writer::State::take_out(const std::string& term) {
 }
 
 void Writer::State::add(Item item, std::string_view origin) {
-  touched_.insert(without_time(meeting_id(item)));
+  const std::string day = without_time(meeting_id(item));
+  touched_.insert(day);
   if (bulk_ != nullptr) {
+    plain_days_.add(day, item, origin);
     bulk_->add(std::move(item), std::string(origin));
     return;
   }
