@@ -59,9 +59,11 @@ void add_identity(const Item& item, std::string_view origin, std::string_view gi
   document.add_boolean_term(origin_term(origin));
   document.add_boolean_term(value_term(kDayOfBodyPrefix, without_time(meeting_id(item))));
   document.add_value(kIdSlot, item.id);
-  document.add_value(kGivenIdSlot, std::string(given_id));
   document.add_value(kMeetingSlot, meeting_id(item));
-  if (!given_id.empty() && given_id != item.id) document.add_boolean_term(value_term(kGivenIdPrefix, given_id));
+  if (!given_id.empty() && given_id != item.id) {
+    document.add_value(kGivenIdSlot, std::string(given_id));
+    document.add_boolean_term(value_term(kGivenIdPrefix, given_id));
+  }
 }
 
 void add_facets(const Item& item, Xapian::Document& document) {
@@ -253,6 +255,11 @@ Xapian::Document shadow_document(const Item& item, std::string_view origin, std:
   add_identity(item, origin, given_id, document);
   document.add_boolean_term(value_term(kShadowPrefix, item.id));
   return document;
+}
+
+std::string given_id_of(const Xapian::Document& document) {
+  std::string given_id = document.get_value(kGivenIdSlot);
+  return given_id.empty() ? document.get_value(kIdSlot) : given_id;
 }
 
 Item item_in(const Xapian::Document& document) {

@@ -61,6 +61,9 @@ class DocumentBuilder {
 /// only.
 Xapian::Document shadow_document(const Item& item, std::string_view origin, std::string_view given_id);
 
+/// The id that a document's item came with.
+std::string given_id_of(const Xapian::Document& document);
+
 /// The item in a document's record. Throws Xapian::DatabaseCorruptError if it is none.
 Item item_in(const Xapian::Document& document);
 

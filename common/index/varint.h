@@ -31,11 +31,6 @@ class RecordReader {
     cut_short();
   }
 
-  void skip_numbers(std::uint64_t count) {
-    while (count > 0 && at_ < end_) count -= static_cast<unsigned char>(*at_++) < 0x80 ? 1 : 0;
-    if (count > 0) cut_short();
-  }
-
   std::string_view bytes(std::uint64_t count) {
     if (count > rest().size()) cut_short();
     const std::string_view taken(at_, static_cast<std::size_t>(count));

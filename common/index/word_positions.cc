@@ -24,6 +24,20 @@ unsigned bits_to_differ(const Occurrences& sorted) {
   return bits;
 }
 
+/// The values of the term at `first`, which becomes the place of the next one: each from the one before, twice that, and
+/// 1 more where another one follows.
+template <typename Occurrences>
+void append_values(const Occurrences& sorted, std::size_t& first, std::string& record) {
+  std::uint32_t before = 0;
+  for (bool goes_on = true; goes_on;) {
+    const auto one = sorted[first];
+    while (first < sorted.size() && sorted[first].hash == one.hash && sorted[first].value == one.value) ++first;
+    goes_on = first < sorted.size() && sorted[first].hash == one.hash;
+    append_varint((one.value - before) * 2ULL + (goes_on ? 1 : 0), record);
+    before = one.value;
+  }
+}
+
 template <typename Occurrences>
 std::size_t count_terms(const Occurrences& sorted) {
   std::size_t terms = 0;
@@ -85,20 +99,9 @@ std::string WordPositionsBuilder::finish() {
     std::uint64_t hash = bucket << (bits - WordPositions::kBucketBits);
     while (first < words_.size() &&
            words_[first].hash >> (WordPositions::kMostHashBits - WordPositions::kBucketBits) == bucket) {
-      std::size_t end = first;
-      std::size_t count = 0;
-      for (; end < words_.size() && words_[end].hash == words_[first].hash; ++end)
-        count += end == first || words_[end].value != words_[end - 1].value ? 1 : 0;
       append_varint((words_[first].hash >> dropped) - hash, buckets);
-      append_varint(count, buckets);
       hash = words_[first].hash >> dropped;
-      std::uint32_t position = 0;
-      for (std::size_t i = first; i < end; ++i) {
-        if (i > first && words_[i].value == words_[i - 1].value) continue;
-        append_varint(words_[i].value - position, buckets);
-        position = words_[i].value;
-      }
-      first = end;
+      append_values(words_, first, buckets);
     }
     append_varint(buckets.size() - before, record);
   }
@@ -109,14 +112,7 @@ std::string WordPositionsBuilder::finish() {
   for (first = 0; first < parts_.size();) {
     append_varint((parts_[first].hash >> dropped) - hash, record);
     hash = parts_[first].hash >> dropped;
-    std::uint32_t block = 0;
-    for (bool goes_on = true; goes_on;) {
-      const Occurrence& part = parts_[first];
-      while (first < parts_.size() && parts_[first].hash == part.hash && parts_[first].value == part.value) ++first;
-      goes_on = first < parts_.size() && parts_[first].hash == part.hash;
-      append_varint((part.value - block) * 2ULL + (goes_on ? 1 : 0), record);
-      block = part.value;
-    }
+    append_values(parts_, first, record);
   }
   for (const Stretch& stretch : regions_) {
     append_varint(stretch.borders_bytes.size(), record);
@@ -163,18 +159,16 @@ void WordPositions::read_positions(std::uint64_t whole_hash, unsigned regions,
   RecordReader reader(buckets_[bucket]);
   for (std::uint64_t hash = bucket << (hash_bits_ - kBucketBits); !reader.rest().empty();) {
     hash += reader.number();
-    const std::uint64_t count = reader.number();
     if (hash > wanted) return;
-    if (hash < wanted) {
-      reader.skip_numbers(count);
-      continue;
+    std::uint64_t position = 0;
+    for (bool goes_on = true; goes_on;) {
+      const std::uint64_t number = reader.number();
+      goes_on = number % 2 != 0;
+      position += number / 2;
+      if (hash == wanted && is_in(static_cast<std::uint32_t>(position), regions))
+        positions.push_back(static_cast<std::uint32_t>(position));
     }
-    std::uint32_t position = 0;
-    for (std::uint64_t i = 0; i < count; ++i) {
-      position += static_cast<std::uint32_t>(reader.number());
-      if (is_in(position, regions)) positions.push_back(position);
-    }
-    return;
+    if (hash == wanted) return;
   }
 }
 

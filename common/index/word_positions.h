@@ -7,9 +7,9 @@
 //   bits of a hash
 //   regions: how many; each its kind (a byte) and where it starts, from the start of the one before
 //   words:   in kBuckets by the first bits of their hashes: how many bytes each bucket has, then the buckets; of each
-//            word its hash (from the one before), how many positions, each from the one before
-//   parts:   how many; each its hash (from the one before) and the blocks it stands in, each from the one before, twice
-//            that, and 1 more where another one follows
+//            word its hash (from the one before) and its positions, each from the one before, twice that, and 1 more
+//            where another one follows
+//   parts:   how many; each its hash (from the one before) and the blocks it stands in, likewise
 //   borders: of each region's text how many, then where the first word of each block but the first begins, in bytes
 //            from the one before
 //

@@ -50,7 +50,7 @@ std::vector<Settler::Entry> Settler::entries_of(const std::string& day_of_body) 
       Entry& entry = entries.emplace_back();
       entry.document = *it;
       entry.id = document.get_value(kIdSlot);
-      entry.given_id = document.get_value(kGivenIdSlot);
+      entry.given_id = given_id_of(document);
       entry.day = without_time(document.get_value(kMeetingSlot));
       entry.position = document.get_value(kPositionSlot);
       entry.shadow = entry.position.empty();

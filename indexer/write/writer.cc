@@ -183,7 +183,7 @@ std::string Writer::State::take_out(Xapian::docid document) {
   const auto touch = [&](const Xapian::Document& one) { touched_.insert(without_time(one.get_value(kMeetingSlot))); };
   const Xapian::Document old = database_.get_document(document, Xapian::DOC_ASSUME_VALID);
   const std::string id = old.get_value(kIdSlot);
-  std::string given_id = old.get_value(kGivenIdSlot);  // read before the document goes
+  std::string given_id = given_id_of(old);  // read before the document goes
   touch(old);
   const std::string kept = value_term(kShadowPrefix, id);
   for (auto it = database_.postlist_begin(kept); it != database_.postlist_end(kept); ++it) {
@@ -250,7 +250,7 @@ bool Writer::State::take_out_same(const Item& item) {
       terms.skip_to(no_origin);
       if (terms == database_.termlist_end(document) || *terms != no_origin) continue;
       const Xapian::Document old = database_.get_document(document);
-      if (old.get_value(kGivenIdSlot) != item.id) continue;
+      if (given_id_of(old) != item.id) continue;
       const auto time = item_in(old).time;
       const bool of_a_day = with_time(item.id, "00:00") != item.id;
       if (of_a_day && time && item.time && *time != *item.time) continue;  // another meeting of that day
