@@ -1,5 +1,8 @@
 #include "indexer/write/plain_days.h"
 
+#include <algorithm>
+#include <cstddef>
+
 #include "common/text/word_hash.h"
 
 namespace referat {
@@ -12,22 +15,25 @@ void PlainDays::add(const std::string& day_of_body, const Item& item, std::strin
     day.origin = word_hash(origin);
     day.agenda = agenda;
   }
-  const bool usual = !item.supplement && day.agenda == agenda && day.origin == word_hash(origin) &&
-                     day.positions.insert(item.position).second;
-  day.plain = day.plain && usual;
-  const auto [known, first] = day_of_id_.try_emplace(word_hash(item.id), &*place);
-  if (!first) {
-    known->second->second.plain = false;
-    day.plain = false;
-  }
+  if (item.supplement || day.agenda != agenda || day.origin != word_hash(origin)) day.plain = false;
+  day.positions.push_back(item.position);
+  ids_.push_back({word_hash(item.id), &day});
 }
 
 void PlainDays::take_from(std::set<std::string>& days) {
-  for (const auto& [name, day] : days_) {
-    if (day.plain) days.erase(name);
+  std::sort(ids_.begin(), ids_.end(), [](const Id& a, const Id& b) { return a.hash < b.hash; });
+  for (std::size_t i = 1; i < ids_.size(); ++i) {
+    if (ids_[i].hash != ids_[i - 1].hash) continue;
+    ids_[i].day->plain = false;
+    ids_[i - 1].day->plain = false;
+  }
+  for (auto& [name, day] : days_) {
+    std::sort(day.positions.begin(), day.positions.end());
+    const bool once = std::adjacent_find(day.positions.begin(), day.positions.end()) == day.positions.end();
+    if (day.plain && once) days.erase(name);
   }
   days_.clear();
-  day_of_id_.clear();
+  ids_ = {};
 }
 
 }  // namespace referat

@@ -7,14 +7,14 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <utility>
+#include <vector>
 
 #include <referat/item.h>
 
 namespace referat {
 
 /// The usual day: one source, every id once in the index, every position once, agenda or minutes but not both, no
-/// supplement.
+/// supplement. Keeps 20 bytes per item.
 class PlainDays {
  public:
   /// `day_of_body`: the item's meeting without a time.
@@ -28,12 +28,15 @@ class PlainDays {
     std::uint64_t origin = 0;
     bool agenda = false;
     bool plain = true;
-    std::set<int> positions;
+    std::vector<int> positions;
   };
-  using Place = std::pair<const std::string, Day>;
+  struct Id {
+    std::uint64_t hash;  ///< two ids of one hash only cost a look
+    Day* day;
+  };
 
   std::unordered_map<std::string, Day> days_;
-  std::unordered_map<std::uint64_t, Place*> day_of_id_;  ///< by a hash; two ids of one hash only cost a look
+  std::vector<Id> ids_;
 };
 
 }  // namespace referat
