@@ -187,7 +187,8 @@ class Engine {
     if (!matches_.marks.empty()) finder = matches_.marks.block_finder();
     for (const RankedDocument& one : documents) {
       Hit& hit = matches_.results.hits.emplace_back();
-      const Xapian::Document document = database_.get_document(one.document);
+      // It matched, so it is there: that need not be looked up.
+      const Xapian::Document document = database_.get_document(one.document, Xapian::DOC_ASSUME_VALID);
       hit.item = item_in(document);
       auto& marked = matches_.marked_blocks.emplace_back();
       if (finder) {
