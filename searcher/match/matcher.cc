@@ -40,11 +40,13 @@ Documents without(const Documents& documents, const Documents& excluded) {
 }
 
 Documents used(const WordUse& use, const Postings& postings) {
-  Documents found;
-  found.reserve(postings.size());
+  Documents found(postings.size());
+  std::size_t count = 0;
   for (std::size_t i = 0; i < postings.size(); ++i) {
-    if (use.finds_in(postings.occurrences[i])) found.push_back(postings.documents[i]);
+    found[count] = postings.documents[i];
+    count += use.finds_in(postings.occurrences[i]) ? 1 : 0;
   }
+  found.resize(count);
   return found;
 }
 

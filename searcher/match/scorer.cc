@@ -9,6 +9,7 @@
 
 #include "common/index/fields.h"
 #include "searcher/match/rising.h"
+#include "searcher/match/word_weight.h"
 
 namespace referat {
 namespace {
@@ -112,28 +113,10 @@ void Scorer::add_word(const Condition& condition, const Some& some, double share
   PostingLists& lists = matcher_.index().postings;
   const auto postings = lists.covering(condition.term(), some.documents);
   const double most = share * rarity(lists.count(condition.term()));
-  const WordUse& use = condition.use();
+  const WordWeight word(condition.use());
   for_common(some.documents, postings->documents, [&](std::size_t at, std::size_t posting) {
-    const PackedOccurrence occurrence = postings->occurrences[posting];
     const std::uint32_t place = some.places[at];
-    const double saturation = saturation_[place];
-    double once = 0;  // what counts as one occurrence
-    double weight = 0;
-    const auto add = [&](double of_it, unsigned times) {
-      if (times == 1) {
-        once += of_it;
-      } else if (times > 0) {
-        weight += of_it * times / (saturation + times);
-      }
-    };
-    if (use.as_word != 0) add(use.as_word, words_of(occurrence));
-    if (use.as_part != 0) add(use.as_part, parts_of(occurrence));
-    if ((occurrence & kInTitle) != 0) once += use.in_title;
-    if ((occurrence & kInDecision) != 0) once += use.in_decision;
-    if (use.typed_ending != 0 && (endings_numbered(ending_number_of(occurrence)) & use.typed_ending) != 0)
-      once += use.as_typed;
-    if (use.found != 0 && use.finds_in(occurrence)) once += use.found;
-    weights_[place] += most * (weight + once / (saturation + 1));
+    weights_[place] += most * word.in(postings->occurrences[posting], saturation_[place]);
   });
 }
 
