@@ -204,7 +204,7 @@ Documents Matcher::placed_within(const Condition& condition, const Documents& do
   Tested& tested = tested_.try_emplace(condition.identity(), Tested{condition, {}, {}}).first->second;
   const Documents fresh = without(documents, tested.asked);
   if (!fresh.empty()) {
-    PositionTester tester(index_.database, condition.test());
+    PositionTester tester(index_.positions, condition.test());
     Documents passed;
     std::copy_if(fresh.begin(), fresh.end(), std::back_inserter(passed),
                  [&](Xapian::docid document) { return tester.passes(document); });
