@@ -28,6 +28,7 @@ Documents united(const Documents& a, const Documents& b) {
 
 Documents common(const Documents& a, const Documents& b) {
   Documents both;
+  both.reserve(std::min(a.size(), b.size()));
   for_common(a, b, [&](std::size_t at, std::size_t) { both.push_back(a[at]); });
   return both;
 }
@@ -160,10 +161,14 @@ Documents Matcher::find_within(const Condition& condition, const Documents& docu
       return common(documents, index_.postings.covering(condition.term(), documents)->documents);
     case Kind::word: {
       const auto postings = index_.postings.covering(condition.term(), documents);
-      Documents found;
+      const WordUse& use = condition.use();
+      Documents found(std::min(documents.size(), postings->size()));
+      std::size_t count = 0;
       for_common(documents, postings->documents, [&](std::size_t at, std::size_t posting) {
-        if (condition.use().finds_in(postings->occurrences[posting])) found.push_back(documents[at]);
+        found[count] = documents[at];
+        count += use.finds_in(postings->occurrences[posting]) ? 1 : 0;
       });
+      found.resize(count);
       return found;
     }
     case Kind::all_of:

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
-#include <numeric>
 #include <optional>
 #include <string>
 
@@ -59,18 +58,18 @@ double Scorer::rarity(std::size_t documents) const {
 
 std::vector<double> Scorer::weigh(const Condition& condition, bool matching) {
   weights_.assign(documents_.size(), 0);
-  Some all{documents_, std::vector<std::uint32_t>(documents_.size())};
-  std::iota(all.places.begin(), all.places.end(), 0);
-  add(condition, all, matching, 1);
+  add(condition, {documents_}, matching, 1);
   return std::move(weights_);
 }
 
-Scorer::Some Scorer::matching_of(const Condition& condition, const Some& some) {
-  Some matching{matcher_.find_within(condition, some.documents), {}};
-  matching.places.reserve(matching.documents.size());
-  for_common(some.documents, matching.documents,
-             [&](std::size_t at, std::size_t) { matching.places.push_back(some.places[at]); });
-  return matching;
+void Scorer::add_where_matching(const Condition& condition, const Some& some, double share) {
+  const Documents matching = matcher_.find_within(condition, some.documents);
+  if (matching.size() == some.documents.size()) return add(condition, some, true, share);
+  std::vector<std::uint32_t> places;
+  places.reserve(matching.size());
+  for_common(some.documents, matching,
+             [&](std::size_t at, std::size_t) { places.push_back(static_cast<std::uint32_t>(some.place(at))); });
+  add(condition, {matching, &places}, true, share);
 }
 
 void Scorer::add(const Condition& condition, const Some& some, bool matching, double share) {
@@ -92,14 +91,14 @@ void Scorer::add(const Condition& condition, const Some& some, bool matching, do
     case Kind::fresh:
       return add_freshness(condition, some, share);
     default:
-      if (!matching) return add(condition, matching_of(condition, some), true, share);
+      if (!matching) return add_where_matching(condition, some, share);
   }
   switch (condition.kind()) {  // what weighs in matching documents only
     case Kind::all_of:
       for (const Condition& child : children) add(child, some, true, share);
       return;
     case Kind::constant:
-      for (const std::uint32_t place : some.places) weights_[place] += share * condition.number();
+      for (std::size_t at = 0; at < some.documents.size(); ++at) weights_[some.place(at)] += share * condition.number();
       return;
     case Kind::optional:
       add(children.back(), some, false, share);
@@ -115,7 +114,7 @@ void Scorer::add_word(const Condition& condition, const Some& some, double share
   const double most = share * rarity(lists.count(condition.term()));
   const WordWeight word(condition.use());
   for_common(some.documents, postings->documents, [&](std::size_t at, std::size_t posting) {
-    const std::uint32_t place = some.places[at];
+    const std::size_t place = some.place(at);
     weights_[place] += most * word.in(postings->occurrences[posting], saturation_[place]);
   });
 }
@@ -131,7 +130,7 @@ void Scorer::add_as_one(const Condition& condition, const Some& some, double sha
   }
   const double most = share * rarity(matcher_.find(condition)->size());
   for (std::size_t i = 0; i < counts.size(); ++i) {
-    if (counts[i] > 0) weights_[some.places[i]] += most * counts[i] / (saturation_[some.places[i]] + counts[i]);
+    if (counts[i] > 0) weights_[some.place(i)] += most * counts[i] / (saturation_[some.place(i)] + counts[i]);
   }
 }
 
@@ -144,7 +143,7 @@ void Scorer::add_freshness(const Condition& condition, const Some& some, double 
     const auto day = days_of(numbers[i]);
     if (!day) continue;
     const double age = *newest - *day;
-    weights_[some.places[i]] += share * condition.number() * std::exp2(-age / condition.half_life_days());
+    weights_[some.place(i)] += share * condition.number() * std::exp2(-age / condition.half_life_days());
   }
 }
 
