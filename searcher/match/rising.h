@@ -26,7 +26,7 @@ std::size_t gallop(const std::vector<T>& list, std::size_t from, T value) {
                                   list.begin());
 }
 
-/// Calls `on_common(i, j)` for all a[i] == b[j]. No list has more than 2^32 places.
+/// Calls `on_common(i, j)` for all a[i] == b[j], which are numbers of 32 bits. No list has more than 2^32 places.
 template <typename T, typename OnCommon>
 void for_common(const std::vector<T>& a, const std::vector<T>& b, OnCommon&& on_common) {
   constexpr std::size_t kMuchLonger = 16;
@@ -55,12 +55,14 @@ void for_common(const std::vector<T>& a, const std::vector<T>& b, OnCommon&& on_
   while (i < a.size() && j < b.size()) {
     std::size_t count = 0;
     for (std::size_t steps = 0; steps < kMostWaiting && i < a.size() && j < b.size(); ++steps) {
-      const T left = a[i];
-      const T right = b[j];
+      // Signs instead of comparisons, which compilers like to make branches of.
+      const auto difference = static_cast<std::int64_t>(a[i]) - static_cast<std::int64_t>(b[j]);
+      const std::size_t not_above = static_cast<std::uint64_t>(difference - 1) >> 63;
+      const std::size_t not_below = static_cast<std::uint64_t>(-difference - 1) >> 63;
       common[count] = {static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(j)};
-      count += left == right ? 1 : 0;
-      i += left <= right ? 1 : 0;
-      j += right <= left ? 1 : 0;
+      count += not_above & not_below;
+      i += not_above;
+      j += not_below;
     }
     for (std::size_t at = 0; at < count; ++at) on_common(common[at].first, common[at].second);
   }
