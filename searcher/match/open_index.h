@@ -10,6 +10,7 @@
 #include "searcher/match/dates.h"
 #include "searcher/match/facets.h"
 #include "searcher/match/kept_values.h"
+#include "searcher/match/lengths.h"
 #include "searcher/match/posting_lists.h"
 
 namespace referat {
@@ -20,6 +21,7 @@ struct OpenIndex {
       : database(opened),
         postings(opened),
         dates(opened),
+        lengths(opened),
         facets(opened),
         positions(opened, kWordPositionsSlot, kMostValueBytes),
         records(opened, kRecordSlot, kMostValueBytes) {}
@@ -29,6 +31,7 @@ struct OpenIndex {
   Xapian::Database database;
   PostingLists postings;
   Dates dates;
+  Lengths lengths;
   FacetColumns facets;
   KeptValues positions;  ///< records of word_positions.h
   KeptValues records;    ///< of items

@@ -6,7 +6,6 @@
 #include <optional>
 #include <string>
 
-#include "common/index/fields.h"
 #include "searcher/match/rising.h"
 #include "searcher/match/word_weight.h"
 
@@ -37,16 +36,8 @@ void Scorer::read_lengths() {
     return ranking_.term_saturation *
            (std::max(kLeastLength, length) * ranking_.length_share + (1 - ranking_.length_share));
   };
-  saturation_.assign(documents_.size(), saturation(1));
-  const std::string term(kLengthTerm);
-  PostingLists& lists = matcher_.index().postings;
-  const double total = static_cast<double>(matcher_.index().database.get_collection_freq(term));
-  if (total == 0) return;
-  const double average = total / static_cast<double>(lists.count(term));
-  const auto lengths = lists.covering(term, documents_);
-  for_common(documents_, lengths->documents, [&](std::size_t at, std::size_t posting) {
-    saturation_[at] = saturation(lengths->occurrences[posting] / average);
-  });
+  saturation_ = matcher_.index().lengths.of(documents_);
+  for (double& one : saturation_) one = saturation(one);
 }
 
 double Scorer::rarity(std::size_t documents) const {
