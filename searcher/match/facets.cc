@@ -1,6 +1,7 @@
 #include "searcher/match/facets.h"
 
 #include <algorithm>
+#include <deque>
 #include <map>
 #include <string_view>
 #include <unordered_map>
@@ -42,13 +43,22 @@ const FacetColumns::Column& FacetColumns::column(const std::string& name) {
   if (!fresh) return column;
   const unsigned slot = facet_field(name)->slot;
   column.content_of.assign(std::size_t{database_.get_lastdocid()} + 1, 0);
-  std::vector<std::string> contents = {""};
-  std::unordered_map<std::string, std::uint32_t> numbers;
-  for (auto it = database_.valuestream_begin(slot); it != database_.valuestream_end(slot); ++it) {
-    const auto next = static_cast<std::uint32_t>(contents.size());
-    const auto [known, added] = numbers.try_emplace(std::string(key_of(name, *it)), next);
-    if (added) contents.push_back(known->first);
-    column.content_of[it.get_docid()] = known->second;
+  std::deque<std::string> contents = {""};
+  std::unordered_map<std::string_view, std::uint32_t> numbers;  // of strings in `contents`
+  std::uint32_t number = 0;
+  const auto end = database_.valuestream_end(slot);
+  for (auto it = database_.valuestream_begin(slot); it != end; ++it) {
+    const std::string value = *it;
+    const std::string_view content = key_of(name, value);
+    if (number == 0 || content != contents[number]) {  // items of a meeting have much in common
+      if (const auto known = numbers.find(content); known != numbers.end()) {
+        number = known->second;
+      } else {
+        number = static_cast<std::uint32_t>(contents.size());
+        numbers.emplace(contents.emplace_back(content), number);
+      }
+    }
+    column.content_of[it.get_docid()] = number;
   }
 
   std::map<std::string, std::vector<std::uint32_t>> having;  // a value, and the contents with it
