@@ -2,12 +2,14 @@
 
 #include <algorithm>
 #include <memory>
+#include <numeric>
 #include <set>
 
 #include <xapian.h>
 
 #include "common/index/document.h"
 #include "common/index/fields.h"
+#include "common/index/record.h"
 #include "searcher/match/case_route.h"
 #include "searcher/match/compiler.h"
 #include "searcher/match/facets.h"
@@ -185,17 +187,23 @@ class Engine {
   void take_hits(const std::vector<RankedDocument>& documents) {
     std::optional<BlockFinder> finder;
     if (!matches_.marks.empty()) finder = matches_.marks.block_finder();
-    for (const RankedDocument& one : documents) {
-      Hit& hit = matches_.results.hits.emplace_back();
-      const Xapian::Document document = database_.get_document(one.document);
-      hit.item = item_in(document);
-      auto& marked = matches_.marked_blocks.emplace_back();
+    std::vector<Hit>& hits = matches_.results.hits;
+    hits.resize(documents.size());
+    matches_.marked_blocks.resize(documents.size());
+    std::vector<std::size_t> rows(documents.size());
+    std::iota(rows.begin(), rows.end(), 0);
+    std::sort(rows.begin(), rows.end(),
+              [&](std::size_t a, std::size_t b) { return documents[a].document < documents[b].document; });
+    OpenIndex& index = matcher_.index();
+    for (const std::size_t row : rows) {
+      const auto& [document, weight] = documents[row];
+      hits[row].item = item_of_record(index.records.of(document));
+      hits[row].score = weight;
       if (finder) {
-        const std::string record = document.get_value(kWordPositionsSlot);
-        marked = finder->find(WordPositions(record), 1 + hit.item.sections.size());
+        const WordPositions positions(index.positions.of(document));
+        matches_.marked_blocks[row] = finder->find(positions, 1 + hits[row].item.sections.size());
       }
-      hit.score = one.weight;
-      if (query_.explain) explain(one.document, hit);
+      if (query_.explain) explain(document, hits[row]);
     }
   }
 

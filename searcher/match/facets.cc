@@ -1,6 +1,7 @@
 #include "searcher/match/facets.h"
 
 #include <algorithm>
+#include <deque>
 #include <map>
 #include <string_view>
 #include <unordered_map>
@@ -24,6 +25,16 @@ std::string shown(std::string_view name, std::string_view value) {
   return std::string(value.substr(0, 4)) + "-" + std::string(value.substr(4));
 }
 
+/// Calls `on_value` with each value of a content, as it is shown.
+template <typename OnValue>
+void for_values(std::string_view name, std::string_view content, OnValue&& on_value) {
+  for (std::size_t at = 0; at <= content.size();) {
+    const std::size_t end = std::min(content.find(kValueSeparator, at), content.size());
+    on_value(shown(name, content.substr(at, end - at)));
+    at = end + 1;
+  }
+}
+
 }  // namespace
 
 const FacetColumns::Column& FacetColumns::column(const std::string& name) {
@@ -32,41 +43,70 @@ const FacetColumns::Column& FacetColumns::column(const std::string& name) {
   if (!fresh) return column;
   const unsigned slot = facet_field(name)->slot;
   column.content_of.assign(std::size_t{database_.get_lastdocid()} + 1, 0);
-  column.contents.emplace_back();
-  std::unordered_map<std::string, std::uint32_t> numbers;
-  for (auto it = database_.valuestream_begin(slot); it != database_.valuestream_end(slot); ++it) {
-    const auto next = static_cast<std::uint32_t>(column.contents.size());
-    const auto [known, added] = numbers.try_emplace(std::string(key_of(name, *it)), next);
-    if (added) column.contents.push_back(known->first);
-    column.content_of[it.get_docid()] = known->second;
+  std::deque<std::string> contents = {""};
+  std::unordered_map<std::string_view, std::uint32_t> numbers;  // of strings in `contents`
+  std::uint32_t number = 0;
+  const auto end = database_.valuestream_end(slot);
+  for (auto it = database_.valuestream_begin(slot); it != end; ++it) {
+    const std::string value = *it;
+    const std::string_view content = key_of(name, value);
+    if (number == 0 || content != contents[number]) {  // items of a meeting have much in common
+      if (const auto known = numbers.find(content); known != numbers.end()) {
+        number = known->second;
+      } else {
+        number = static_cast<std::uint32_t>(contents.size());
+        numbers.emplace(contents.emplace_back(content), number);
+      }
+    }
+    column.content_of[it.get_docid()] = number;
+  }
+
+  std::map<std::string, std::vector<std::uint32_t>> having;  // a value, and the contents with it
+  for (std::uint32_t content = 1; content < contents.size(); ++content)
+    for_values(name, contents[content], [&](std::string value) { having[std::move(value)].push_back(content); });
+  column.values_of.resize(contents.size());
+  for (const auto& [value, contents_with] : having) {
+    for (const std::uint32_t content : contents_with)
+      column.values_of[content].push_back(static_cast<std::uint32_t>(column.values.size()));
+    column.values.push_back(value);
   }
   return column;
 }
 
-FacetColumns::Counts FacetColumns::count_one_by_one(const std::string& name,
-                                                    const std::vector<Xapian::docid>& documents) const {
+std::vector<FacetValue> FacetColumns::count_one_by_one(const std::string& name,
+                                                       const std::vector<Xapian::docid>& documents) const {
   const unsigned slot = facet_field(name)->slot;
-  std::unordered_map<std::string, int> counts;
-  auto value = database_.valuestream_begin(slot);
+  std::unordered_map<std::string, int> contents;
+  auto content = database_.valuestream_begin(slot);
   const auto end = database_.valuestream_end(slot);
   for (const Xapian::docid document : documents) {
-    if (value == end) break;
-    value.skip_to(document);
-    if (value != end && value.get_docid() == document) ++counts[std::string(key_of(name, *value))];
+    if (content == end) break;
+    content.skip_to(document);
+    if (content != end && content.get_docid() == document) ++contents[std::string(key_of(name, *content))];
   }
-  return {counts.begin(), counts.end()};
+  std::map<std::string, int> values;
+  for (const auto& [together, count] : contents)
+    for_values(name, together, [&, count = count](std::string value) { values[std::move(value)] += count; });
+  std::vector<FacetValue> counted;
+  for (const auto& [value, count] : values) counted.push_back({value, count, false});
+  return counted;
 }
 
-FacetColumns::Counts FacetColumns::count_by_column(const std::string& name,
-                                                   const std::vector<Xapian::docid>& documents) {
-  const Column& values = column(name);
-  std::vector<int> numbered(values.contents.size());
-  for (const Xapian::docid document : documents) ++numbered[values.content_of[document]];
-  Counts counts;
-  for (std::size_t i = 1; i < numbered.size(); ++i) {
-    if (numbered[i] > 0) counts.emplace_back(values.contents[i], numbered[i]);
+std::vector<FacetValue> FacetColumns::count_by_column(const std::string& name,
+                                                      const std::vector<Xapian::docid>& documents) {
+  const Column& facet = column(name);
+  std::vector<int> contents(facet.values_of.size());
+  for (const Xapian::docid document : documents) ++contents[facet.content_of[document]];
+  std::vector<int> counts(facet.values.size());
+  for (std::size_t content = 1; content < contents.size(); ++content) {
+    if (contents[content] == 0) continue;
+    for (const std::uint32_t value : facet.values_of[content]) counts[value] += contents[content];
   }
-  return counts;
+  std::vector<FacetValue> counted;
+  for (std::size_t value = 0; value < counts.size(); ++value) {
+    if (counts[value] > 0) counted.push_back({facet.values[value], counts[value], false});
+  }
+  return counted;
 }
 
 Facet FacetColumns::count(const std::string& name, const std::vector<Xapian::docid>& documents,
@@ -74,25 +114,21 @@ Facet FacetColumns::count(const std::string& name, const std::vector<Xapian::doc
   // Reading a slot of all documents costs about as much as looking it up for one in so many.
   constexpr std::size_t kDocumentsPerLookup = 32;
   const bool few = documents.size() * kDocumentsPerLookup < database_.get_doccount() && !columns_.contains(name);
-  std::map<std::string, int> values;
-  for (const auto& [content, count] : few ? count_one_by_one(name, documents) : count_by_column(name, documents)) {
-    for (std::size_t at = 0; at <= content.size();) {
-      const std::size_t end = std::min(content.find(kValueSeparator, at), content.size());
-      values[shown(name, std::string_view(content).substr(at, end - at))] += count;
-      at = end + 1;
+  Facet facet{name, few ? count_one_by_one(name, documents) : count_by_column(name, documents)};
+  for (const std::string& value : selected) {
+    const auto place = std::lower_bound(facet.values.begin(), facet.values.end(), value,
+                                        [](const FacetValue& a, const std::string& b) { return a.value < b; });
+    if (place != facet.values.end() && place->value == value) {
+      place->selected = true;
+    } else {
+      facet.values.insert(place, {value, 0, true});
     }
-  }
-  for (const std::string& value : selected) values.emplace(value, 0);
-  Facet facet{name, {}};
-  for (const auto& [value, count] : values) {
-    const bool chosen = std::find(selected.begin(), selected.end(), value) != selected.end();
-    facet.values.push_back({value, count, chosen});
   }
   if (name == "year" || name == "month") {
     std::reverse(facet.values.begin(), facet.values.end());
   } else {
     std::stable_sort(facet.values.begin(), facet.values.end(),
-                     [](const auto& a, const auto& b) { return a.count > b.count; });
+                     [](const FacetValue& a, const FacetValue& b) { return a.count > b.count; });
   }
   return facet;
 }

@@ -27,16 +27,17 @@ class FacetColumns {
               const std::vector<std::string>& selected);
 
  private:
-  /// What the documents have of a facet, as numbers: values that stand together are one.
+  /// What the documents have of a facet, as numbers: values that stand together are one content.
   struct Column {
-    std::vector<std::uint32_t> content_of;  ///< by document id; 0: nothing
-    std::vector<std::string> contents;      ///< the first is empty
+    std::vector<std::uint32_t> content_of;              ///< by document id; 0: nothing
+    std::vector<std::vector<std::uint32_t>> values_of;  ///< by content: its values, each as often as it is there
+    std::vector<std::string> values;                    ///< as shown, rising
   };
-  using Counts = std::vector<std::pair<std::string, int>>;  ///< by content
 
   const Column& column(const std::string& name);
-  Counts count_one_by_one(const std::string& name, const std::vector<Xapian::docid>& documents) const;
-  Counts count_by_column(const std::string& name, const std::vector<Xapian::docid>& documents);
+  /// The values that there are, rising.
+  std::vector<FacetValue> count_one_by_one(const std::string& name, const std::vector<Xapian::docid>& documents) const;
+  std::vector<FacetValue> count_by_column(const std::string& name, const std::vector<Xapian::docid>& documents);
 
   Xapian::Database database_;
   std::map<std::string, Column> columns_;

@@ -28,6 +28,7 @@ Documents united(const Documents& a, const Documents& b) {
 
 Documents common(const Documents& a, const Documents& b) {
   Documents both;
+  both.reserve(std::min(a.size(), b.size()));
   for_common(a, b, [&](std::size_t at, std::size_t) { both.push_back(a[at]); });
   return both;
 }
@@ -40,11 +41,13 @@ Documents without(const Documents& documents, const Documents& excluded) {
 }
 
 Documents used(const WordUse& use, const Postings& postings) {
-  Documents found;
-  found.reserve(postings.size());
+  Documents found(postings.size());
+  std::size_t count = 0;
   for (std::size_t i = 0; i < postings.size(); ++i) {
-    if (use.finds_in(postings.occurrences[i])) found.push_back(postings.documents[i]);
+    found[count] = postings.documents[i];
+    count += use.finds_in(postings.occurrences[i]) ? 1 : 0;
   }
+  found.resize(count);
   return found;
 }
 
@@ -158,10 +161,14 @@ Documents Matcher::find_within(const Condition& condition, const Documents& docu
       return common(documents, index_.postings.covering(condition.term(), documents)->documents);
     case Kind::word: {
       const auto postings = index_.postings.covering(condition.term(), documents);
-      Documents found;
+      const WordUse& use = condition.use();
+      Documents found(std::min(documents.size(), postings->size()));
+      std::size_t count = 0;
       for_common(documents, postings->documents, [&](std::size_t at, std::size_t posting) {
-        if (condition.use().finds_in(postings->occurrences[posting])) found.push_back(documents[at]);
+        found[count] = documents[at];
+        count += use.finds_in(postings->occurrences[posting]) ? 1 : 0;
       });
+      found.resize(count);
       return found;
     }
     case Kind::all_of:
@@ -202,7 +209,7 @@ Documents Matcher::placed_within(const Condition& condition, const Documents& do
   Tested& tested = tested_.try_emplace(condition.identity(), Tested{condition, {}, {}}).first->second;
   const Documents fresh = without(documents, tested.asked);
   if (!fresh.empty()) {
-    PositionTester tester(index_.database, condition.test());
+    PositionTester tester(index_.positions, condition.test());
     Documents passed;
     std::copy_if(fresh.begin(), fresh.end(), std::back_inserter(passed),
                  [&](Xapian::docid document) { return tester.passes(document); });

@@ -4,9 +4,11 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <functional>
+#include <limits>
 #include <numeric>
+#include <span>
 #include <string>
-#include <tuple>
 
 #include "common/index/fields.h"
 
@@ -26,6 +28,31 @@ void keep_best(Places& places, std::size_t count, IsBefore&& is_before) {
                places.end());
 }
 
+/// The `count` places of most weight, and all that are level with the last of them.
+Places best_by_weight(const std::vector<double>& weights, std::size_t count) {
+  // Most of many are soon told to be no better than as many others.
+  const std::size_t room = 2 * count + 64;
+  std::vector<double> best;
+  best.reserve(room);
+  double least = -std::numeric_limits<double>::infinity();
+  const auto cut = [&] {
+    std::nth_element(best.begin(), best.begin() + static_cast<std::ptrdiff_t>(count - 1), best.end(), std::greater<>());
+    best.resize(count);
+    least = best.back();
+  };
+  for (const double weight : weights) {
+    if (weight <= least) continue;
+    best.push_back(weight);
+    if (best.size() == room) cut();
+  }
+  cut();
+  Places places;
+  for (std::size_t i = 0; i < weights.size(); ++i) {
+    if (weights[i] >= least) places.push_back(static_cast<std::uint32_t>(i));
+  }
+  return places;
+}
+
 /// The values of a slot; values[i] is of the document at places[i], which rise.
 std::vector<std::string> values_of(const Xapian::Database& database, unsigned slot, const Documents& documents,
                                    const Places& places) {
@@ -38,6 +65,42 @@ std::vector<std::string> values_of(const Xapian::Database& database, unsigned sl
     if (value != end && value.get_docid() == document) values[i] = *value;
   }
   return values;
+}
+
+/// Stretches of places that nothing has put in order yet, but that they rise.
+using Runs = std::vector<std::span<std::uint32_t>>;
+
+/// Those of two or more, in which each is level with the first.
+template <typename AreLevel>
+Runs level_runs(std::span<std::uint32_t> places, AreLevel&& are_level) {
+  Runs runs;
+  for (std::size_t begin = 0; begin < places.size();) {
+    std::size_t end = begin + 1;
+    while (end < places.size() && are_level(places[begin], places[end])) ++end;
+    if (end - begin > 1) runs.push_back(places.subspan(begin, end - begin));
+    begin = end;
+  }
+  return runs;
+}
+
+/// Puts each run in order by a key, which is read of these only; what it leaves level.
+Runs decide(const Xapian::Database& database, const SortKey& key, const Documents& documents, const Runs& runs) {
+  Places asked;
+  for (const auto run : runs) asked.insert(asked.end(), run.begin(), run.end());
+  std::sort(asked.begin(), asked.end());
+  const std::vector<std::string> values = values_of(database, key.slot, documents, asked);
+  const auto value = [&](std::uint32_t place) -> const std::string& {
+    return values[static_cast<std::size_t>(std::lower_bound(asked.begin(), asked.end(), place) - asked.begin())];
+  };
+  Runs level;
+  for (const auto run : runs) {
+    std::stable_sort(run.begin(), run.end(), [&](std::uint32_t a, std::uint32_t b) {
+      return key.descending ? value(a) > value(b) : value(a) < value(b);
+    });
+    const Runs left = level_runs(run, [&](std::uint32_t a, std::uint32_t b) { return value(a) == value(b); });
+    level.insert(level.end(), left.begin(), left.end());
+  }
+  return level;
 }
 
 /// Dates are read as numbers once for all.
@@ -64,29 +127,23 @@ std::vector<RankedDocument> first_in_order(OpenIndex& index, const Documents& do
                                            const std::vector<double>& weights, const Order& order, std::size_t count) {
   count = std::min(count, documents.size());
   if (count == 0) return {};
-  Places places(documents.size());
-  std::iota(places.begin(), places.end(), 0);
-  if (order.by_weight)
-    keep_best(places, count, [&](std::uint32_t a, std::uint32_t b) { return weights[a] > weights[b]; });
+  Places places = order.by_weight ? best_by_weight(weights, count) : Places(documents.size());
+  if (!order.by_weight) std::iota(places.begin(), places.end(), 0);
   if (places.size() > count && !order.keys.empty() && order.keys.front().slot == kDateSlot)
     keep_by_date(index, documents, weights, order.by_weight, order.keys.front().descending, count, places);
 
   std::sort(places.begin(), places.end());
-  std::vector<std::vector<std::string>> keys;
-  for (const SortKey& key : order.keys) keys.push_back(values_of(index.database, key.slot, documents, places));
-  std::vector<std::uint32_t> rows(places.size());
-  std::iota(rows.begin(), rows.end(), 0);
-  std::sort(rows.begin(), rows.end(), [&](std::uint32_t a, std::uint32_t b) {
-    if (order.by_weight && weights[places[a]] != weights[places[b]]) return weights[places[a]] > weights[places[b]];
-    for (std::size_t i = 0; i < keys.size(); ++i) {
-      const int difference = keys[i][a].compare(keys[i][b]);
-      if (difference != 0) return (difference < 0) != order.keys[i].descending;
-    }
-    return a < b;
-  });
+  Runs level = {places};
+  if (order.by_weight) {
+    std::stable_sort(places.begin(), places.end(),
+                     [&](std::uint32_t a, std::uint32_t b) { return weights[a] > weights[b]; });
+    level = level_runs(places, [&](std::uint32_t a, std::uint32_t b) { return weights[a] == weights[b]; });
+  }
+  for (auto key = order.keys.begin(); key != order.keys.end() && !level.empty(); ++key)
+    level = decide(index.database, *key, documents, level);
   std::vector<RankedDocument> page;
   for (std::size_t i = 0; i < count; ++i) {
-    const std::uint32_t place = places[rows[i]];
+    const std::uint32_t place = places[i];
     page.push_back({documents[place], weights.empty() ? 0 : weights[place]});
   }
   return page;

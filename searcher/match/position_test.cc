@@ -1,8 +1,7 @@
 #include "searcher/match/position_test.h"
 
 #include <algorithm>
-
-#include "common/index/fields.h"
+#include <string_view>
 
 namespace referat {
 namespace {
@@ -71,15 +70,9 @@ bool are_near(const Lists& lists, unsigned window) {
   });
 }
 
-PositionTester::PositionTester(const Xapian::Database& database, const PositionTest& test)
-    : test_(test),
-      records_(database.valuestream_begin(kWordPositionsSlot)),
-      no_more_records_(database.valuestream_end(kWordPositionsSlot)) {}
-
 bool PositionTester::passes(Xapian::docid document) {
-  if (records_ != no_more_records_) records_.skip_to(document);
-  if (records_ == no_more_records_ || records_.get_docid() != document) return false;
-  const std::string record = *records_;
+  const std::string_view record = records_.of(document);
+  if (record.empty()) return false;
   const WordPositions positions(record);
   if (test_.nearness == Nearness::part) return positions.has_part(test_.terms.front(), test_.regions);
   positions.positions_of(test_.terms, test_.regions, lists_);

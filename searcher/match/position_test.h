@@ -10,6 +10,7 @@
 #include <xapian.h>
 
 #include "common/index/word_positions.h"
+#include "searcher/match/kept_values.h"
 
 namespace referat {
 
@@ -31,15 +32,14 @@ struct PositionTest {
 /// Tests documents that have all the terms.
 class PositionTester {
  public:
-  PositionTester(const Xapian::Database& database, const PositionTest& test);
+  /// `records`: of positions; both must outlive it.
+  PositionTester(KeptValues& records, const PositionTest& test) : records_(records), test_(test) {}
 
-  /// Ask in the order of the ids.
   bool passes(Xapian::docid document);
 
  private:
+  KeptValues& records_;
   const PositionTest& test_;
-  Xapian::ValueIterator records_;
-  Xapian::ValueIterator no_more_records_;
   std::vector<std::vector<std::uint32_t>> lists_;
 };
 

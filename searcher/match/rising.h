@@ -3,7 +3,10 @@
 #define REFERAT_SEARCHER_MATCH_RISING_H
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
+#include <cstdint>
+#include <utility>
 #include <vector>
 
 namespace referat {
@@ -23,7 +26,7 @@ std::size_t gallop(const std::vector<T>& list, std::size_t from, T value) {
                                   list.begin());
 }
 
-/// Calls `on_common(i, j)` for all a[i] == b[j].
+/// Calls `on_common(i, j)` for all a[i] == b[j], which are numbers of 32 bits. No list has more than 2^32 places.
 template <typename T, typename OnCommon>
 void for_common(const std::vector<T>& a, const std::vector<T>& b, OnCommon&& on_common) {
   constexpr std::size_t kMuchLonger = 16;
@@ -45,12 +48,23 @@ void for_common(const std::vector<T>& a, const std::vector<T>& b, OnCommon&& on_
     }
     return;
   }
+  // Which list goes on cannot be foretold: nothing here depends on it but numbers, and what is common waits for its
+  // turn.
+  constexpr std::size_t kMostWaiting = 256;
+  std::array<std::pair<std::uint32_t, std::uint32_t>, kMostWaiting> common;
   while (i < a.size() && j < b.size()) {
-    const T left = a[i];
-    const T right = b[j];
-    if (left == right) on_common(i, j);
-    i += left <= right ? 1 : 0;
-    j += right <= left ? 1 : 0;
+    std::size_t count = 0;
+    for (std::size_t steps = 0; steps < kMostWaiting && i < a.size() && j < b.size(); ++steps) {
+      // Signs instead of comparisons, which compilers like to make branches of.
+      const auto difference = static_cast<std::int64_t>(a[i]) - static_cast<std::int64_t>(b[j]);
+      const std::size_t not_above = static_cast<std::uint64_t>(difference - 1) >> 63;
+      const std::size_t not_below = static_cast<std::uint64_t>(-difference - 1) >> 63;
+      common[count] = {static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(j)};
+      count += not_above & not_below;
+      i += not_above;
+      j += not_below;
+    }
+    for (std::size_t at = 0; at < count; ++at) on_common(common[at].first, common[at].second);
   }
 }
 

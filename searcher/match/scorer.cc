@@ -3,12 +3,11 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
-#include <numeric>
 #include <optional>
 #include <string>
 
-#include "common/index/fields.h"
 #include "searcher/match/rising.h"
+#include "searcher/match/word_weight.h"
 
 namespace referat {
 namespace {
@@ -37,16 +36,8 @@ void Scorer::read_lengths() {
     return ranking_.term_saturation *
            (std::max(kLeastLength, length) * ranking_.length_share + (1 - ranking_.length_share));
   };
-  saturation_.assign(documents_.size(), saturation(1));
-  const std::string term(kLengthTerm);
-  PostingLists& lists = matcher_.index().postings;
-  const double total = static_cast<double>(matcher_.index().database.get_collection_freq(term));
-  if (total == 0) return;
-  const double average = total / static_cast<double>(lists.count(term));
-  const auto lengths = lists.covering(term, documents_);
-  for_common(documents_, lengths->documents, [&](std::size_t at, std::size_t posting) {
-    saturation_[at] = saturation(lengths->occurrences[posting] / average);
-  });
+  saturation_ = matcher_.index().lengths.of(documents_);
+  for (double& one : saturation_) one = saturation(one);
 }
 
 double Scorer::rarity(std::size_t documents) const {
@@ -58,18 +49,18 @@ double Scorer::rarity(std::size_t documents) const {
 
 std::vector<double> Scorer::weigh(const Condition& condition, bool matching) {
   weights_.assign(documents_.size(), 0);
-  Some all{documents_, std::vector<std::uint32_t>(documents_.size())};
-  std::iota(all.places.begin(), all.places.end(), 0);
-  add(condition, all, matching, 1);
+  add(condition, {documents_}, matching, 1);
   return std::move(weights_);
 }
 
-Scorer::Some Scorer::matching_of(const Condition& condition, const Some& some) {
-  Some matching{matcher_.find_within(condition, some.documents), {}};
-  matching.places.reserve(matching.documents.size());
-  for_common(some.documents, matching.documents,
-             [&](std::size_t at, std::size_t) { matching.places.push_back(some.places[at]); });
-  return matching;
+void Scorer::add_where_matching(const Condition& condition, const Some& some, double share) {
+  const Documents matching = matcher_.find_within(condition, some.documents);
+  if (matching.size() == some.documents.size()) return add(condition, some, true, share);
+  std::vector<std::uint32_t> places;
+  places.reserve(matching.size());
+  for_common(some.documents, matching,
+             [&](std::size_t at, std::size_t) { places.push_back(static_cast<std::uint32_t>(some.place(at))); });
+  add(condition, {matching, &places}, true, share);
 }
 
 void Scorer::add(const Condition& condition, const Some& some, bool matching, double share) {
@@ -91,14 +82,14 @@ void Scorer::add(const Condition& condition, const Some& some, bool matching, do
     case Kind::fresh:
       return add_freshness(condition, some, share);
     default:
-      if (!matching) return add(condition, matching_of(condition, some), true, share);
+      if (!matching) return add_where_matching(condition, some, share);
   }
   switch (condition.kind()) {  // what weighs in matching documents only
     case Kind::all_of:
       for (const Condition& child : children) add(child, some, true, share);
       return;
     case Kind::constant:
-      for (const std::uint32_t place : some.places) weights_[place] += share * condition.number();
+      for (std::size_t at = 0; at < some.documents.size(); ++at) weights_[some.place(at)] += share * condition.number();
       return;
     case Kind::optional:
       add(children.back(), some, false, share);
@@ -112,28 +103,10 @@ void Scorer::add_word(const Condition& condition, const Some& some, double share
   PostingLists& lists = matcher_.index().postings;
   const auto postings = lists.covering(condition.term(), some.documents);
   const double most = share * rarity(lists.count(condition.term()));
-  const WordUse& use = condition.use();
+  const WordWeight word(condition.use());
   for_common(some.documents, postings->documents, [&](std::size_t at, std::size_t posting) {
-    const PackedOccurrence occurrence = postings->occurrences[posting];
-    const std::uint32_t place = some.places[at];
-    const double saturation = saturation_[place];
-    double once = 0;  // what counts as one occurrence
-    double weight = 0;
-    const auto add = [&](double of_it, unsigned times) {
-      if (times == 1) {
-        once += of_it;
-      } else if (times > 0) {
-        weight += of_it * times / (saturation + times);
-      }
-    };
-    if (use.as_word != 0) add(use.as_word, words_of(occurrence));
-    if (use.as_part != 0) add(use.as_part, parts_of(occurrence));
-    if ((occurrence & kInTitle) != 0) once += use.in_title;
-    if ((occurrence & kInDecision) != 0) once += use.in_decision;
-    if (use.typed_ending != 0 && (endings_numbered(ending_number_of(occurrence)) & use.typed_ending) != 0)
-      once += use.as_typed;
-    if (use.found != 0 && use.finds_in(occurrence)) once += use.found;
-    weights_[place] += most * (weight + once / (saturation + 1));
+    const std::size_t place = some.place(at);
+    weights_[place] += most * word.in(postings->occurrences[posting], saturation_[place]);
   });
 }
 
@@ -148,7 +121,7 @@ void Scorer::add_as_one(const Condition& condition, const Some& some, double sha
   }
   const double most = share * rarity(matcher_.find(condition)->size());
   for (std::size_t i = 0; i < counts.size(); ++i) {
-    if (counts[i] > 0) weights_[some.places[i]] += most * counts[i] / (saturation_[some.places[i]] + counts[i]);
+    if (counts[i] > 0) weights_[some.place(i)] += most * counts[i] / (saturation_[some.place(i)] + counts[i]);
   }
 }
 
@@ -161,7 +134,7 @@ void Scorer::add_freshness(const Condition& condition, const Some& some, double 
     const auto day = days_of(numbers[i]);
     if (!day) continue;
     const double age = *newest - *day;
-    weights_[some.places[i]] += share * condition.number() * std::exp2(-age / condition.half_life_days());
+    weights_[some.place(i)] += share * condition.number() * std::exp2(-age / condition.half_life_days());
   }
 }
 

@@ -23,10 +23,12 @@ class Scorer {
   std::vector<double> weigh(const Condition& condition, bool matching);
 
  private:
-  /// Some of the documents.
+  /// Some of the documents, or all of them.
   struct Some {
-    Documents documents;
-    std::vector<std::uint32_t> places;  ///< among all of them
+    const Documents& documents;
+    const std::vector<std::uint32_t>* places = nullptr;  ///< among all of them; none where they are all
+
+    std::size_t place(std::size_t at) const { return places == nullptr ? at : (*places)[at]; }
   };
 
   /// `matching`: all of these match the condition.
@@ -34,7 +36,7 @@ class Scorer {
   void add_word(const Condition& condition, const Some& some, double share);
   void add_as_one(const Condition& condition, const Some& some, double share);
   void add_freshness(const Condition& condition, const Some& some, double share);
-  Some matching_of(const Condition& condition, const Some& some);
+  void add_where_matching(const Condition& condition, const Some& some, double share);
 
   /// What BM25 gives at most a word that so many documents have.
   double rarity(std::size_t documents) const;
