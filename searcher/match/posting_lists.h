@@ -2,6 +2,7 @@
 #ifndef REFERAT_SEARCHER_MATCH_POSTING_LISTS_H
 #define REFERAT_SEARCHER_MATCH_POSTING_LISTS_H
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <list>
@@ -29,9 +30,10 @@ struct Postings {
 /// thread at a time.
 class PostingLists {
  public:
-  static constexpr std::size_t kMostBytes = std::size_t{32} << 20;
-
-  explicit PostingLists(Xapian::Database database, std::size_t most_bytes = kMostBytes)
+  /// Room for 32 lists of a word that every document has: the frequent words of a hundred queries.
+  explicit PostingLists(const Xapian::Database& database)
+      : PostingLists(database, std::max(kLeastBytes, std::size_t{database.get_doccount()} * kBytesPerDocument)) {}
+  PostingLists(Xapian::Database database, std::size_t most_bytes)
       : database_(std::move(database)), most_bytes_(most_bytes) {}
 
   /// All of a term's; empty where no document has it. Stays valid however many others are read.
@@ -42,6 +44,9 @@ class PostingLists {
   std::size_t count(const std::string& term);
 
  private:
+  static constexpr std::size_t kLeastBytes = std::size_t{32} << 20;
+  static constexpr std::size_t kBytesPerDocument = 256;
+
   struct Kept {
     std::string term;
     std::shared_ptr<const Postings> postings;
