@@ -163,6 +163,25 @@ void add_numbers(string_view line, std::vector<RouteMention>& mentions) {
 
 }  // namespace
 
+bool may_name_a_day(string_view line) {
+  const auto digit = [&](std::size_t at) { return at < line.size() && line[at] >= '0' && line[at] <= '9'; };
+  const auto letter = [&](std::size_t at) {
+    return at < line.size() && ((line[at] >= 'a' && line[at] <= 'z') || (line[at] >= 'A' && line[at] <= 'Z'));
+  };
+  for (std::size_t at = 0; at + 2 < line.size(); ++at) {
+    if (!digit(at)) continue;
+    const char next = line[at + 1];
+    if (next == '/' && digit(at + 2)) return true;
+    if (next == '.') {
+      const std::size_t word = at + (line[at + 2] == ' ' ? 3 : 2);
+      if (letter(word) && letter(word + 1) && letter(word + 2)) return true;
+    }
+    const bool century = (line[at] == '1' && next == '9') || (line[at] == '2' && next == '0');
+    if (century && digit(at + 2) && digit(at + 3)) return true;
+  }
+  return false;
+}
+
 std::vector<RouteMention> route_mentions(string_view line, const RouteDays& days) {
   std::vector<RouteMention> mentions;
   add_days(line, days, mentions);
