@@ -58,17 +58,24 @@ void make_one_line(std::optional<std::string>& text) {
   if (text && text->empty()) text.reset();
 }
 
-/// One paragraph a line, no empty lines.
+/// One paragraph a line, no empty lines: squeeze_spaces() of each line, in place.
 std::string paragraphs(std::string_view text) {
-  const std::string normal = normalize_text(text);
-  std::string out;
-  for (std::size_t at = 0; at < normal.size();) {
-    const std::size_t end = std::min(normal.find_first_of("\n\f", at), normal.size());
-    const std::string line = squeeze_spaces(std::string_view(normal).substr(at, end - at));
-    if (!line.empty()) out += (out.empty() ? "" : "\n") + line;
-    at = end + 1;
+  std::string normal = normalize_text(text);
+  std::size_t written = 0;
+  char pending = 0;  // stands between what is written and what comes
+  for (const char c : normal) {
+    if (c == '\n' || c == '\f') {
+      pending = '\n';
+    } else if (c == ' ' || c == '\t' || c == '\r') {
+      if (pending == 0) pending = ' ';
+    } else {
+      if (pending != 0 && written > 0) normal[written++] = pending;
+      pending = 0;
+      normal[written++] = c;
+    }
   }
-  return out;
+  normal.resize(written);
+  return normal;
 }
 
 void make_normal(Item& item) {

@@ -142,6 +142,9 @@ std::optional<Heading> read_decision_heading(string_view line) {
   const bool has_word = heading_words().may_be_in(line.substr(0, kLongestHeading));
   const std::vector<FoundDate> dates = find_dates(line);
   if (!has_word && dates.empty()) return std::nullopt;
+  // What is longer before its date or colon is no heading, as head_bytes says below; prose is mostly so.
+  if ((dates.empty() ? std::min(line.find(':'), line.size()) : dates.front().offset_bytes) > kLongestHeading)
+    return std::nullopt;
   const Parts parts = cut(line, dates);
   if (parts.head_bytes > kLongestHeading) return std::nullopt;
   if (auto heading = word_first(line, parts)) return heading;

@@ -25,15 +25,15 @@ using Kind = RouteMention::Kind;
 /// A line longer than this is no line of a table and no sentence about a meeting.
 constexpr std::size_t kLongestLine = 4000;
 
-std::vector<string_view> lines_of(string_view text) {
-  std::vector<string_view> lines;
-  for (std::size_t at = 0; at < text.size();) {
+/// The first line of `text` from `at` on that may say something; `at` goes behind it. Empty: there is none.
+string_view next_line(string_view text, std::size_t& at) {
+  while (at < text.size()) {
     const std::size_t end = std::min(text.find('\n', at), text.size());
     const string_view line = trim(text.substr(at, end - at));
-    if (!line.empty() && line.size() <= kLongestLine) lines.push_back(line);
     at = end + 1;
+    if (!line.empty() && line.size() <= kLongestLine) return line;
   }
-  return lines;
+  return {};
 }
 
 /// Where what stands between two mentions, or before the first, ends: words and signs that say nothing.
@@ -72,12 +72,16 @@ class RouteReader {
     const string_view role = role_of(section, item_);
     in_route_ = role == "Sagsforløb" || role == "Historik";
     if (is_decision_of_another(section, item_)) open_block(*decision_heading(section), section.heading);
-    string text = section.text;
+    string parted;
+    string_view text = section.text;
     if (in_route_) {  // a step that was drawn into the paragraph before it
       static const RE2 inner("([.]) (\\d{1,2}[-./]\\d{1,2}[-./](?:19|20)\\d\\d [A-ZÆØÅ])");
-      RE2::GlobalReplace(&text, inner, "\\1\n\\2");
+      parted = text;
+      RE2::GlobalReplace(&parted, inner, "\\1\n\\2");
+      text = parted;
     }
-    for (const string_view line : lines_of(text)) {
+    std::size_t at = 0;
+    for (string_view line = next_line(text, at); !line.empty(); line = next_line(text, at)) {
       if (read_heading_line(line)) continue;
       if (in_route_ && (read_cell(line) || read_row(line))) continue;
       read_sentences(line);
@@ -196,8 +200,7 @@ class RouteReader {
 
   void read_sentences(string_view line) {
     static const RE2 body("(?i)udvalg|råd|nævn|bestyrelse|repræsentation|magistrat|kkr|ØU|ØK|\\bKB\\b|\\bBR\\b");
-    static const RE2 day("(?:19|20)\\d\\d|\\d\\. ?[A-Za-z]{3}|\\d/\\d");
-    if (!RE2::PartialMatch(line, day)) return;
+    if (!may_name_a_day(line)) return;
     if (!RE2::PartialMatch(line, body)) return read_own_step(line);
     for (const string& sentence : decision_sentences(line)) {
       for (RouteStep& step : steps_in_sentence(sentence, days_)) steps_.push_back(std::move(step));

@@ -8,6 +8,7 @@
 
 #include "common/model/organ.h"
 #include "common/model/organ_names.h"
+#include "common/text/caseless.h"
 #include "common/text/dates.h"
 #include "common/text/letters.h"
 #include "common/text/normalize.h"
@@ -125,6 +126,8 @@ std::optional<string> name_of_abbreviation(string_view word) {
 void add_bodies(string_view line, std::vector<RouteMention>& mentions) {
   static const RE2 head("(?i).*(?:udvalg|råd|nævn|bestyrelse|kommission|repræsentation|magistrat)(?:et|en)?['’]?s?");
   static const RE2 front("(?i)udvalg(?:et)?s?|kkr|bestyrelsen");
+  static const CaselessWords heads(
+      {"udvalg", "råd", "nævn", "bestyrelse", "kommission", "repræsentation", "magistrat"});
   const std::vector<Word> words = words_of(line);
   const auto text = [&](std::size_t from, std::size_t to) {
     return line.substr(words[from].begin, words[to].end - words[from].begin);
@@ -140,7 +143,9 @@ void add_bodies(string_view line, std::vector<RouteMention>& mentions) {
     while (last + 1 < words.size() && last + 1 - i < kMostNameWords && !words[last].last) ++last;
     const bool fronted = RE2::FullMatch(first, front);
     for (std::size_t to = last + 1; to-- > i;) {
-      if (!RE2::FullMatch(text(to, to), head) && !(fronted && to > i && begins_upper(text(to, to)))) continue;
+      if (!(heads.may_be_in(text(to, to)) && RE2::FullMatch(text(to, to), head)) &&
+          !(fronted && to > i && begins_upper(text(to, to))))
+        continue;
       const auto organ = read_organ(text(i, to));
       if (!organ) continue;
       mentions.push_back({Kind::body, words[i].begin, words[to].end, organ->name});
@@ -163,9 +168,33 @@ void add_numbers(string_view line, std::vector<RouteMention>& mentions) {
 
 }  // namespace
 
-std::vector<RouteMention> route_mentions(string_view line, const RouteDays& days) {
+bool may_name_a_day(string_view line) {
+  const auto digit = [&](std::size_t at) { return at < line.size() && line[at] >= '0' && line[at] <= '9'; };
+  const auto letter = [&](std::size_t at) {
+    return at < line.size() && ((line[at] >= 'a' && line[at] <= 'z') || (line[at] >= 'A' && line[at] <= 'Z'));
+  };
+  for (std::size_t at = 0; at + 2 < line.size(); ++at) {
+    if (!digit(at)) continue;
+    const char next = line[at + 1];
+    if (next == '/' && digit(at + 2)) return true;
+    if (next == '.') {
+      const std::size_t word = at + (line[at + 2] == ' ' ? 3 : 2);
+      if (letter(word) && letter(word + 1) && letter(word + 2)) return true;
+    }
+    const bool century = (line[at] == '1' && next == '9') || (line[at] == '2' && next == '0');
+    if (century && digit(at + 2) && digit(at + 3)) return true;
+  }
+  return false;
+}
+
+std::vector<RouteMention> day_mentions(string_view line, const RouteDays& days) {
   std::vector<RouteMention> mentions;
-  add_days(line, days, mentions);
+  if (has_digit(line)) add_days(line, days, mentions);
+  return mentions;
+}
+
+std::vector<RouteMention> route_mentions(string_view line, const RouteDays& days) {
+  std::vector<RouteMention> mentions = day_mentions(line, days);
   add_numbers(line, mentions);
   add_bodies(line, mentions);
   std::stable_sort(mentions.begin(), mentions.end(),

@@ -24,6 +24,12 @@ struct RouteDays {
   bool ahead = false;                 ///< on it or after it; else whichever year is nearest
 };
 
+/// Cheaply: does it hold a year ("2031"), a day before a month ("3. maj", "3.maj") or parted by a stroke ("3/5")?
+bool may_name_a_day(std::string_view line);
+
+/// The days alone, in no order: where there are none, route_mentions() has none either.
+std::vector<RouteMention> day_mentions(std::string_view line, const RouteDays& days);
+
 /// Day by day, body by body, sorted by place and without overlaps. `line`: normal text.
 std::vector<RouteMention> route_mentions(std::string_view line, const RouteDays& days);
 

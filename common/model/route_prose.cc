@@ -65,6 +65,7 @@ std::vector<RouteStep> steps_in_sentence(string_view sentence, const RouteDays& 
       "(?i)\\b(?:i|offentlig) høring|høringsfrist|høringsperiode|(?:referat|dagsorden|protokol)[^ ]* "
       "(?:fra|for|af|til)\\b");
   std::vector<RouteStep> steps;
+  if (day_mentions(sentence, days).empty()) return steps;  // bodies are dear to find
   if (!RE2::PartialMatch(sentence, treated) && !RE2::PartialMatch(sentence, meeting)) return steps;
   const std::vector<RouteMention> mentions = route_mentions(sentence, days);
   const auto between = [&](const RouteMention& a, const RouteMention& b) {

@@ -251,8 +251,18 @@ bool may_go_on(std::string_view line, std::size_t at, std::string_view first_byt
   return next != std::string_view::npos && first_bytes.find(line[next]) != std::string_view::npos;
 }
 
-bool may_begin_a_date(char c) {
-  return (c >= '0' && c <= '9') || std::string_view("jfmasondJFMASOND").find(c) != std::string_view::npos;
+/// "23, 2031": what every date has that begins with its month.
+bool may_hold_month_first(std::string_view line) {
+  for (std::size_t at = line.find(','); at != std::string_view::npos; at = line.find(',', at + 1)) {
+    const std::size_t year = at + (byte_at(line, at + 1) == ' ' ? 2 : 1);
+    if (at > 0 && digit_at(line, at - 1) && year_at(line, year)) return true;
+  }
+  return false;
+}
+
+bool may_begin_a_date(char c, bool month_first) {
+  return (c >= '0' && c <= '9') ||
+         (month_first && std::string_view("jfmasondJFMASOND").find(c) != std::string_view::npos);
 }
 
 // The time of day at the start of `rest`, and how many bytes it takes.
@@ -295,9 +305,10 @@ std::string Date::iso() const {
 std::vector<FoundDate> find_dates(std::string_view line) {
   std::vector<FoundDate> found;
   if (!has_four_digit_year(line)) return found;
+  const bool month_first = may_hold_month_first(line);
   for (std::size_t from = 0; from < line.size();) {
     const std::size_t start = from++;
-    if (!may_begin_a_date(line[start])) continue;
+    if (!may_begin_a_date(line[start], month_first)) continue;
     DateReader reader(line, start);
     const std::optional<Date> date = reader.read();
     std::size_t end = reader.end();
