@@ -4,6 +4,7 @@
 #include <memory>
 #include <numeric>
 #include <set>
+#include <span>
 
 #include <xapian.h>
 
@@ -166,22 +167,29 @@ class Engine {
     if (two_phases) add_bonus(documents);
     documents.resize(std::min(documents.size(), end));
     documents.erase(documents.begin(), documents.begin() + static_cast<std::ptrdiff_t>(offset));
+    if (!order.by_weight) add_weights(filtered(words_), true, documents);
     return documents;
   }
 
   /// The second phase of ranking: the best of what is cheap to tell of many documents gain by what takes a look at
   /// their positions.
   void add_bonus(std::vector<RankedDocument>& documents) {
-    const auto end = documents.begin() + static_cast<std::ptrdiff_t>(std::min(documents.size(), kSecondPhaseDocuments));
-    Documents best;
-    for (auto one = documents.begin(); one != end; ++one) best.push_back(one->document);
-    std::sort(best.begin(), best.end());
-    const std::vector<double> gains = Scorer(matcher_, ranking_, best).weigh(bonus_, false);
-    for (auto one = documents.begin(); one != end; ++one)
-      one->weight +=
-          gains[static_cast<std::size_t>(std::lower_bound(best.begin(), best.end(), one->document) - best.begin())];
-    std::stable_sort(documents.begin(), end,
+    const auto best = std::span(documents).first(std::min(documents.size(), kSecondPhaseDocuments));
+    add_weights(bonus_, false, best);
+    std::stable_sort(best.begin(), best.end(),
                      [](const RankedDocument& a, const RankedDocument& b) { return a.weight > b.weight; });
+  }
+
+  /// What the condition weighs in each. `matching`: all match it.
+  void add_weights(const Condition& condition, bool matching, std::span<RankedDocument> documents) {
+    Documents rising;
+    for (const RankedDocument& one : documents) rising.push_back(one.document);
+    std::sort(rising.begin(), rising.end());
+    const std::vector<double> weights = Scorer(matcher_, ranking_, rising).weigh(condition, matching);
+    for (RankedDocument& one : documents) {
+      const auto place = std::lower_bound(rising.begin(), rising.end(), one.document);
+      one.weight += weights[static_cast<std::size_t>(place - rising.begin())];
+    }
   }
 
   void take_hits(const std::vector<RankedDocument>& documents) {

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <string>
 
 #include "tests/unit/searcher/match/five_items.h"
@@ -39,6 +40,9 @@ TEST_CASE("what a query finds") {
       {"titel:landevejen", ""},
       {"beslutning:udsat", "CH"},
       {"indstilling:landevejen", "C"},
+      {"indstilling:landev*", "C"},
+      {"sagsfremstilling:traf*", "S"},
+      {"sagsfremstilling:landev*", ""},
       {"sagsfremstilling:elever", "S"},
       {"bilag:kort", "S"},
       {"kort", "S"},
@@ -200,6 +204,23 @@ TEST_CASE("order: newest first without words, then as printed; as asked") {
   CHECK(FiveItems::letters(index.search(query)) == "DCAS");
   // A word in the title counts more.
   CHECK(FiveItems::letters(index.search(std::string("landevejen ELLER havnebassin"))) == "HC");
+}
+
+TEST_CASE("a hit weighs the same whatever the order") {
+  const FiveItems index;
+  Query query;
+  query.text = "cykelsti";
+  const Results by_relevance = index.search(query);
+  query.sort = Sort::date_ascending;
+  const Results by_date = index.search(query);
+  REQUIRE(by_date.hits.size() == 2);
+  for (const Hit& hit : by_date.hits) {
+    const auto same = std::find_if(by_relevance.hits.begin(), by_relevance.hits.end(),
+                                   [&](const Hit& other) { return other.item.id == hit.item.id; });
+    REQUIRE(same != by_relevance.hits.end());
+    CHECK(hit.score > 0);
+    CHECK(hit.score == doctest::Approx(same->score));
+  }
 }
 
 TEST_CASE("pages are parts of one list") {
