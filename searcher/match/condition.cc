@@ -66,10 +66,12 @@ Condition Condition::joined(Kind kind, std::vector<Condition> children, double n
 }
 
 Condition Condition::all_of(std::vector<Condition> children) {
+  if (children.empty()) return Condition();
   return children.size() == 1 ? std::move(children.front()) : joined(Kind::all_of, std::move(children));
 }
 
 Condition Condition::any_of(std::vector<Condition> children) {
+  if (children.empty()) return Condition();
   return children.size() == 1 ? std::move(children.front()) : joined(Kind::any_of, std::move(children));
 }
 

@@ -62,6 +62,7 @@ class Condition {
 
   static Condition word(std::string term, const WordUse& use);
 
+  /// Of no children: nothing.
   static Condition all_of(std::vector<Condition> children);
   static Condition any_of(std::vector<Condition> children);
   static Condition optional(Condition required, Condition wanted);

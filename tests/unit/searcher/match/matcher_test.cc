@@ -61,6 +61,7 @@ TEST_CASE("all documents of a condition, by their ids") {
   CHECK(found(database, Condition::as_one({tens, even})).size() == 15);
   CHECK(found(database, Condition()).empty());
   CHECK(found(database, Condition::any_of({})).empty());
+  CHECK(found(database, Condition::all_of({})).empty());
   CHECK(found(numbered(0), all).empty());
 }
 
