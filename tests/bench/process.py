@@ -3,6 +3,7 @@
 
 usage: process.py PROGRAMS WORK N
 """
+import shutil
 import subprocess
 import sys
 import time
@@ -48,6 +49,7 @@ def new_meetings(engine, index):
 
 def unchanged(engine, name, folder):
     index = engine.index_folder.parent / f"unchanged-{name}"
+    shutil.rmtree(index, ignore_errors=True)
     command = [engine.programs / "referat-index", "-q", f"-j{THREADS}", "-d", index, folder]
     seconds_of(command)
     megabytes = folder_bytes(folder) / MB
