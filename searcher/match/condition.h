@@ -52,7 +52,7 @@ class Condition {
     constant,  ///< the child; weighs a number, whatever that weighs
     as_one,    ///< any child, words all: weighed like one word that stands wherever one of them does
     placed,    ///< the child, and its words stand as a test of positions says
-    fresh,     ///< every document with a date: weighs more the newer it is
+    fresh,     ///< finds nothing; weighs in documents with a date, more the newer they are
   };
 
   /// Nothing.

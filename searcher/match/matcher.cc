@@ -4,7 +4,6 @@
 #include <iterator>
 #include <utility>
 
-#include "common/index/fields.h"
 #include "searcher/match/rising.h"
 
 namespace referat {
@@ -63,6 +62,7 @@ std::size_t Matcher::estimate(const Condition& condition) {
   const std::vector<Condition>& children = condition.children();
   switch (condition.kind()) {
     case Kind::nothing:
+    case Kind::fresh:
       return 0;
     case Kind::term:
     case Kind::word:
@@ -79,8 +79,6 @@ std::size_t Matcher::estimate(const Condition& condition) {
       for (const Condition& child : children) sum += estimate(child);
       return sum;
     }
-    case Kind::fresh:
-      return index_.database.get_value_freq(kDateSlot);
     default:
       return estimate(children.front());
   }
@@ -100,6 +98,7 @@ std::shared_ptr<const Documents> Matcher::find(const Condition& condition) {
   const std::vector<Condition>& children = condition.children();
   switch (condition.kind()) {
     case Kind::nothing:
+    case Kind::fresh:
       return shared({});
     case Kind::term: {
       auto postings = index_.postings.of(condition.term());
@@ -123,8 +122,6 @@ std::shared_ptr<const Documents> Matcher::find(const Condition& condition) {
     }
     case Kind::placed:
       return shared(placed_within(condition, *find(children.front())));
-    case Kind::fresh:
-      return shared({});
     default:
       return find(children.front());
   }

@@ -3,6 +3,8 @@
 #ifndef REFERAT_SEARCHER_MATCH_RANKING_H
 #define REFERAT_SEARCHER_MATCH_RANKING_H
 
+#include <cmath>
+
 namespace referat {
 
 struct Ranking {
@@ -31,6 +33,13 @@ struct Ranking {
   double freshness = 6.0;     ///< added for the newest item, where freshness is asked for
   double case_number = 30.0;  ///< added, not a share: the item's own case number is asked for
 };
+
+/// What BM25 gives a word for being rare, if `found` of `all` documents have it, as Xapian reckons it: a word that most
+/// have weighs little, never less than nothing.
+inline double bm25_rarity(double all, double found) {
+  const double odds = (all - found + 0.5) / (found + 0.5);
+  return std::log(odds < 2 ? odds * 0.5 + 1 : odds);
+}
 
 /// How many words may stand between a compound's parts in a text.
 inline constexpr unsigned kApartSlack = 4;

@@ -4,7 +4,6 @@
 #include <chrono>
 #include <cmath>
 #include <optional>
-#include <string>
 
 #include "searcher/match/rising.h"
 #include "searcher/match/word_weight.h"
@@ -27,24 +26,17 @@ std::optional<int> days_of(DayNumber number) {
 }  // namespace
 
 Scorer::Scorer(Matcher& matcher, const Ranking& ranking, const Documents& documents)
-    : matcher_(matcher), ranking_(ranking), documents_(documents) {
-  read_lengths();
-}
-
-void Scorer::read_lengths() {
+    : matcher_(matcher), ranking_(ranking), documents_(documents), saturation_(matcher.index().lengths.of(documents)) {
   const auto saturation = [&](double length) {
     return ranking_.term_saturation *
            (std::max(kLeastLength, length) * ranking_.length_share + (1 - ranking_.length_share));
   };
-  saturation_ = matcher_.index().lengths.of(documents_);
   for (double& one : saturation_) one = saturation(one);
 }
 
 double Scorer::rarity(std::size_t documents) const {
   const double all = matcher_.index().database.get_doccount();
-  const double found = static_cast<double>(documents);
-  const double odds = (all - found + 0.5) / (found + 0.5);
-  return std::log(odds < 2 ? odds * 0.5 + 1 : odds) * (ranking_.term_saturation + 1);
+  return bm25_rarity(all, static_cast<double>(documents)) * (ranking_.term_saturation + 1);
 }
 
 std::vector<double> Scorer::weigh(const Condition& condition, bool matching) {

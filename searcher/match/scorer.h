@@ -40,7 +40,6 @@ class Scorer {
 
   /// What BM25 gives at most a word that so many documents have.
   double rarity(std::size_t documents) const;
-  void read_lengths();
 
   Matcher& matcher_;
   const Ranking& ranking_;

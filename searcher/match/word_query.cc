@@ -39,10 +39,6 @@ bool has_form(const Token& token) {
   return !token.is_identifier() && !token.word->stop_word;
 }
 
-}  // namespace
-
-namespace {
-
 /// Words that are asked for in several ways are one, so that their postings are gone through once.
 void add_merged(const Condition& part, bool finds, std::vector<Condition>& merged) {
   if (part.kind() != Condition::Kind::word) return merged.push_back(part);
@@ -74,12 +70,8 @@ double WordQueryBuilder::rarity(std::string_view term) const {
   return std::log(1.0 + documents / (static_cast<double>(database_.get_termfreq(std::string(term))) + 0.5));
 }
 
-/// What BM25 gives a term for being rare, as Xapian reckons it.
 double WordQueryBuilder::weight_of(std::string_view term) const {
-  const double documents = static_cast<double>(database_.get_doccount());
-  const double found = static_cast<double>(database_.get_termfreq(std::string(term)));
-  const double odds = (documents - found + 0.5) / (found + 0.5);
-  return std::log(odds < 2 ? odds * 0.5 + 1 : odds);
+  return bm25_rarity(database_.get_doccount(), database_.get_termfreq(std::string(term)));
 }
 
 /// A share of the weight of `of` for terms that weigh more together.
