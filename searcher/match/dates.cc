@@ -6,12 +6,10 @@
 
 #include "common/index/document.h"
 #include "common/index/fields.h"
+#include "searcher/match/slot_values.h"
 
 namespace referat {
 namespace {
-
-/// Reading a slot of all documents costs about as much as looking it up for one in so many.
-constexpr std::size_t kDocumentsPerLookup = 32;
 
 DayNumber number_of(std::string_view day) {
   DayNumber number = 0;
@@ -41,12 +39,8 @@ std::vector<DayNumber> Dates::of(const std::vector<Xapian::docid>& documents) {
     for (std::size_t i = 0; i < documents.size(); ++i) days[i] = column_[documents[i]];
     return days;
   }
-  auto day = database_.valuestream_begin(kDateSlot);
-  const auto end = database_.valuestream_end(kDateSlot);
-  for (std::size_t i = 0; i < documents.size() && day != end; ++i) {
-    day.skip_to(documents[i]);
-    if (day != end && day.get_docid() == documents[i]) days[i] = number_of(*day);
-  }
+  for_slot_values(database_, kDateSlot, documents,
+                  [&](std::size_t i, const std::string& day) { days[i] = number_of(day); });
   return days;
 }
 

@@ -9,6 +9,7 @@
 #include <xapian.h>
 
 #include "common/index/fields.h"
+#include "searcher/match/slot_values.h"
 
 namespace referat {
 namespace {
@@ -77,13 +78,8 @@ std::vector<FacetValue> FacetColumns::count_one_by_one(const std::string& name,
                                                        const std::vector<Xapian::docid>& documents) const {
   const unsigned slot = facet_field(name)->slot;
   std::unordered_map<std::string, int> contents;
-  auto content = database_.valuestream_begin(slot);
-  const auto end = database_.valuestream_end(slot);
-  for (const Xapian::docid document : documents) {
-    if (content == end) break;
-    content.skip_to(document);
-    if (content != end && content.get_docid() == document) ++contents[std::string(key_of(name, *content))];
-  }
+  for_slot_values(database_, slot, documents,
+                  [&](std::size_t, const std::string& content) { ++contents[std::string(key_of(name, content))]; });
   std::map<std::string, int> values;
   for (const auto& [together, count] : contents)
     for_values(name, together, [&, count = count](std::string value) { values[std::move(value)] += count; });
@@ -111,8 +107,6 @@ std::vector<FacetValue> FacetColumns::count_by_column(const std::string& name,
 
 Facet FacetColumns::count(const std::string& name, const std::vector<Xapian::docid>& documents,
                           const std::vector<std::string>& selected) {
-  // Reading a slot of all documents costs about as much as looking it up for one in so many.
-  constexpr std::size_t kDocumentsPerLookup = 32;
   const bool few = documents.size() * kDocumentsPerLookup < database_.get_doccount() && !columns_.contains(name);
   Facet facet{name, few ? count_one_by_one(name, documents) : count_by_column(name, documents)};
   for (const std::string& value : selected) {

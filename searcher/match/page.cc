@@ -9,8 +9,10 @@
 #include <numeric>
 #include <span>
 #include <string>
+#include <utility>
 
 #include "common/index/fields.h"
+#include "searcher/match/slot_values.h"
 
 namespace referat {
 namespace {
@@ -53,17 +55,20 @@ Places best_by_weight(const std::vector<double>& weights, std::size_t count) {
   return places;
 }
 
+/// `places`: rising.
+Documents documents_at(const Documents& documents, const Places& places) {
+  Documents those;
+  those.reserve(places.size());
+  for (const std::uint32_t place : places) those.push_back(documents[place]);
+  return those;
+}
+
 /// The values of a slot; values[i] is of the document at places[i], which rise.
 std::vector<std::string> values_of(const Xapian::Database& database, unsigned slot, const Documents& documents,
                                    const Places& places) {
   std::vector<std::string> values(places.size());
-  auto value = database.valuestream_begin(slot);
-  const auto end = database.valuestream_end(slot);
-  for (std::size_t i = 0; i < places.size() && value != end; ++i) {
-    const Xapian::docid document = documents[places[i]];
-    value.skip_to(document);
-    if (value != end && value.get_docid() == document) values[i] = *value;
-  }
+  for_slot_values(database, slot, documents_at(documents, places),
+                  [&](std::size_t i, std::string value) { values[i] = std::move(value); });
   return values;
 }
 
@@ -107,9 +112,7 @@ Runs decide(const Xapian::Database& database, const SortKey& key, const Document
 void keep_by_date(OpenIndex& index, const Documents& documents, const std::vector<double>& weights, bool by_weight,
                   bool descending, std::size_t count, Places& places) {
   std::sort(places.begin(), places.end());
-  Documents those;
-  for (const std::uint32_t place : places) those.push_back(documents[place]);
-  const std::vector<DayNumber> days = index.dates.of(those);
+  const std::vector<DayNumber> days = index.dates.of(documents_at(documents, places));
   Places among(places.size());
   std::iota(among.begin(), among.end(), 0);
   keep_best(among, count, [&](std::uint32_t a, std::uint32_t b) {
