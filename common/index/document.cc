@@ -133,7 +133,7 @@ std::string authority(const Item& item) {
 }
 
 DocumentBuilder::Counted& DocumentBuilder::add_word(const Word& word, unsigned times, PackedOccurrence field) {
-  Counted& counted = words_[&word];
+  Counted& counted = counted_[&word];
   counted.words += times;
   counted.fields |= field;
   return counted;
@@ -192,37 +192,40 @@ void DocumentBuilder::count_terms_of(const Word& word, const Counted& counted) {
   }
 }
 
-void DocumentBuilder::add_terms(Xapian::Document& document) {
-  for (const auto& [word, counted] : words_) count_terms_of(*word, counted);
+void DocumentBuilder::collect_words() {
+  for (const auto& [word, counted] : counted_) count_terms_of(*word, counted);
   for (auto& [term, counted] : terms_) {
     counted.occurrence.endings = number_of(counted.endings);
-    document.add_term(std::string(term), packed(counted.occurrence));
+    words_.push_back({term, packed(counted.occurrence)});
   }
-  for (const auto& [word, counted] : words_) {
+  for (const auto& [word, counted] : counted_) {
     if (counted.forms == 0 || word->identifier || word->stop_word) continue;
     vocabulary_.add(word->form);
     if (word->ending != 0 && terms_[word->term].occurrence.endings != 0) continue;  // the posting tells it
-    document.add_term(text_term(kFormPrefix, word->form), packed({.words = counted.forms}));
+    forms_.emplace_back(word->form, counted.forms);
   }
-  document.add_term(std::string(kLengthTerm), length_);
+  collect_forms();
 }
 
-Xapian::Document DocumentBuilder::build(const Item& item, std::string_view origin, std::string_view given_id) {
-  Xapian::Document document;
-  add_identity(item, origin, given_id, document);
-  document.add_boolean_term(value_term(kIdPrefix, item.id));
-  document.add_value(kPositionSlot, position_value(item.position, item.supplement));
-  document.add_value(kAuthoritySlot, authority(item));
-  document.add_boolean_term(value_term(kMeetingPrefix, meeting_id(item)));
-  if (item.number) document.add_value(kNumberSlot, *item.number);
-  if (!item.open) document.add_boolean_term(std::string(kClosedTerm));
-  add_facets(item, document);
-  add_abbreviation_terms(item, analyzer_, document);
-  add_vote_terms(item, document);
+/// What differs in its letters' case is one form.
+void DocumentBuilder::collect_forms() {
+  std::sort(forms_.begin(), forms_.end());
+  for (auto first = forms_.begin(); first != forms_.end();) {
+    const std::string_view form = first->first;
+    unsigned times = 0;
+    for (; first != forms_.end() && first->first == form; ++first) times += first->second;
+    form_terms_.push_back(text_term(kFormPrefix, form));
+    words_.push_back({form_terms_.back(), packed({.words = times})});
+  }
+}
 
+std::string DocumentBuilder::read_texts(const Item& item) {
   analyzer_.forget_over(Analyzer::kMostWords);
-  words_.clear();
+  counted_.clear();
   terms_.clear();
+  words_.clear();
+  forms_.clear();
+  form_terms_.clear();
   position_ = 0;
   length_ = 0;
   add_text(item.title, Region::title);
@@ -245,8 +248,30 @@ Xapian::Document DocumentBuilder::build(const Item& item, std::string_view origi
   add_other(item.organ.value_or(""));
   add_other(item.municipality.value_or(""));
   if (item.date) add_other(*item.date + " " + std::string(month_name(std::atoi(item.date->c_str() + 5))));
-  add_terms(document);
-  document.add_value(kWordPositionsSlot, positions_.finish());
+  collect_words();
+  return positions_.finish();
+}
+
+const std::vector<WordPosting>& DocumentBuilder::words_of(const Item& item) {
+  read_texts(item);
+  return words_;
+}
+
+Xapian::Document DocumentBuilder::build(const Item& item, std::string_view origin, std::string_view given_id) {
+  Xapian::Document document;
+  add_identity(item, origin, given_id, document);
+  document.add_boolean_term(value_term(kIdPrefix, item.id));
+  document.add_value(kPositionSlot, position_value(item.position, item.supplement));
+  document.add_value(kAuthoritySlot, authority(item));
+  document.add_boolean_term(value_term(kMeetingPrefix, meeting_id(item)));
+  if (item.number) document.add_value(kNumberSlot, *item.number);
+  if (!item.open) document.add_boolean_term(std::string(kClosedTerm));
+  add_facets(item, document);
+  add_abbreviation_terms(item, analyzer_, document);
+  add_vote_terms(item, document);
+
+  document.add_value(kWordPositionsSlot, read_texts(item));
+  document.add_term(std::string(kLengthTerm), length_);
   return document;
 }
 
@@ -255,6 +280,10 @@ Xapian::Document shadow_document(const Item& item, std::string_view origin, std:
   add_identity(item, origin, given_id, document);
   document.add_boolean_term(value_term(kShadowPrefix, item.id));
   return document;
+}
+
+bool is_shown(const Xapian::Document& document) {
+  return !document.get_value(kPositionSlot).empty();
 }
 
 std::string given_id_of(const Xapian::Document& document) {

@@ -1,10 +1,12 @@
-// Given an Item, its Xapian document: terms, values and the record. Given a document, the Item.
+// Given an Item, its Xapian document, with terms, values and the record, and its words. Given a document, the Item.
 #ifndef REFERAT_COMMON_INDEX_DOCUMENT_H
 #define REFERAT_COMMON_INDEX_DOCUMENT_H
 
+#include <deque>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include <xapian.h>
@@ -18,14 +20,27 @@
 
 namespace referat {
 
+/// A word of an item, and how it occurs there.
+struct WordPosting {
+  std::string_view word;
+  PackedOccurrence occurrence = 0;
+};
+
 /// Makes documents; holds the buffers. Used by one thread at a time.
 class DocumentBuilder {
  public:
   /// A complete item (see ItemCompleter) as the document that is shown under its id. `given_id`: the id it came with.
   Xapian::Document build(const Item& item, std::string_view origin, std::string_view given_id);
 
+  /// The words of the item that was built last, each once, in no order; valid until the next. Whoever puts a document
+  /// in a database writes them in its lists (word_lists.h).
+  const std::vector<WordPosting>& words() const { return words_; }
+  /// The same of an item that is not built: an item always has the same words.
+  const std::vector<WordPosting>& words_of(const Item& item);
+
   /// The forms of the words of all that was built; whoever puts the documents in a database writes them there too.
   VocabularyBuilder& vocabulary() { return vocabulary_; }
+  const VocabularyBuilder& vocabulary() const { return vocabulary_; }
 
  private:
   /// How a word stands in the item.
@@ -44,13 +59,19 @@ class DocumentBuilder {
   void add_note(std::string_view text);
   /// `times`: 0 for what is only noted to be in the field.
   Counted& add_word(const Word& word, unsigned times, PackedOccurrence field);
-  void add_terms(Xapian::Document& document);
+  /// Makes words_ of the item; the answer is the record of where they stand.
+  std::string read_texts(const Item& item);
+  void collect_words();
+  void collect_forms();
   void count_terms_of(const Word& word, const Counted& counted);
 
   Analyzer analyzer_{Analyzer::kNoLimit};
   std::vector<Token> tokens_;
-  std::unordered_map<const Word*, Counted> words_;
+  std::unordered_map<const Word*, Counted> counted_;
   std::unordered_map<std::string_view, TermCounted> terms_;
+  std::vector<WordPosting> words_;
+  std::vector<std::pair<std::string_view, unsigned>> forms_;  ///< with a term of their own, and how often
+  std::deque<std::string> form_terms_;                        ///< what of words_ is a form
   WordPositionsBuilder positions_;
   VocabularyBuilder vocabulary_;
   unsigned position_ = 0;
@@ -60,6 +81,9 @@ class DocumentBuilder {
 /// A document that keeps an item behind another of the same id: it has the record and is found by its id and origin
 /// only.
 Xapian::Document shadow_document(const Item& item, std::string_view origin, std::string_view given_id);
+
+/// Is it one that is shown under its id, and not kept behind another?
+bool is_shown(const Xapian::Document& document);
 
 /// The id that a document's item came with.
 std::string given_id_of(const Xapian::Document& document);

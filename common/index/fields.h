@@ -10,17 +10,17 @@
 namespace referat {
 
 /// Version of everything below, of the terms that are made from text, and of the record. Old indexes are refused.
-inline constexpr int kIndexFormat = 5;
+inline constexpr int kIndexFormat = 6;
 
-// ---- Text. A word of an item is one posting, of its folded stem or of an identifier, without a prefix; occurrence.h
-// says how it occurs there. Positions run through the item: title, then the sections in printed order, with a gap
-// between any two. They stand in a record of their own (word_positions.h). ----
+// ---- Text. A word of an item is one posting, of its folded stem or of an identifier, without a prefix, in lists of
+// our own (word_lists.h); occurrence.h says how it occurs there. Positions run through the item: title, then the
+// sections in printed order, with a gap between any two. They stand in a record of their own (word_positions.h). ----
 
 /// A form as it was written, in lower case, where its posting does not tell it: several forms of the word stand in the
 /// item, or it is not the stem and a known ending. Not of stop words and identifiers.
 inline constexpr std::string_view kFormPrefix = "W";
 
-/// Every item that is shown has it, as often as it has words.
+/// A term of Xapian's: every item that is shown has it, as often as it has words.
 inline constexpr std::string_view kLengthTerm = "XW";
 
 // ---- Boolean terms, values and facets. ----
@@ -104,6 +104,8 @@ inline constexpr std::string_view kFormatKey = "referat.format";
 inline constexpr std::string_view kLexiconKey = "referat.lexicon";
 /// "referat.origin." + name → fingerprint
 inline constexpr std::string_view kOriginKey = "referat.origin.";
+/// "w" + word → its postings (see word_lists.h). It stands before each word, so it is short.
+inline constexpr std::string_view kWordKey = "w";
 /// "referat.forms." + how they begin → word forms (see vocabulary.h)
 inline constexpr std::string_view kFormsKey = "referat.forms.";
 

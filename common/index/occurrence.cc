@@ -14,7 +14,8 @@ unsigned step_of(unsigned words) {
 }  // namespace
 
 PackedOccurrence packed(const Occurrence& occurrence) {
-  return occurrence.endings | step_of(occurrence.words) << 7 | std::min(occurrence.parts, 3U) << 10 | occurrence.fields;
+  return static_cast<PackedOccurrence>(occurrence.endings | step_of(occurrence.words) << 7 |
+                                       std::min(occurrence.parts, 3U) << 10 | occurrence.fields);
 }
 
 }  // namespace referat

@@ -1,6 +1,5 @@
-// How a word occurs in an item: what a posting says besides that it does. It stands where Xapian keeps how often a term
-// occurs (wdf), so that one posting per word and item tells what would else be a term for the word, one for it as a
-// part of compounds, one for each field and one for the form.
+// How a word occurs in an item: what a posting says besides that it does. One posting per word and item tells what
+// would else be a term for the word, one for it as a part of compounds, one for each field and one for the form.
 //
 //   bits 0-6    number of its endings (text/endings.h); 0 where there is none for them
 //        7-9    how often as a word: 1, not at all, 2, 3, 4 to 5, 6 to 9, 10 or more
@@ -8,9 +7,6 @@
 //        12     in the title
 //        13     in the decision
 //        14, 15 among the attachments, in notes for the record
-//
-// One byte as Xapian writes it for a word that stands once in the text, two for most others. A length that Xapian adds
-// up of these means nothing; kLengthTerm tells it.
 #ifndef REFERAT_COMMON_INDEX_OCCURRENCE_H
 #define REFERAT_COMMON_INDEX_OCCURRENCE_H
 
@@ -21,8 +17,8 @@
 
 namespace referat {
 
-/// As Xapian keeps it.
-using PackedOccurrence = std::uint32_t;
+/// Sixteen bits.
+using PackedOccurrence = std::uint16_t;
 
 enum FieldBits : PackedOccurrence {
   kInTitle = 1U << 12,

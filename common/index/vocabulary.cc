@@ -1,17 +1,10 @@
 #include "common/index/vocabulary.h"
 
-#include <algorithm>
 #include <utility>
 
 #include "common/index/fields.h"
 
 namespace referat {
-namespace {
-
-/// Before the keys of metadata in a table of glass, and in what its compactor hands out.
-constexpr std::string_view kTableMark("\0\xC0", 2);
-
-}  // namespace
 
 std::string forms_key(std::string_view block) {
   return std::string(kFormsKey).append(block);
@@ -67,31 +60,6 @@ bool Vocabulary::contains(std::string_view form) const {
   FormBlockReader reader(block, record);
   reader.skip_to(form);
   return !reader.at_end() && reader.form() == form;
-}
-
-std::vector<std::string> Vocabulary::forms_with(std::vector<std::string> beginnings, std::size_t most) const {
-  std::sort(beginnings.begin(), beginnings.end());
-  std::vector<std::string> found;
-  const std::string* walked = nullptr;
-  for (const std::string& beginning : beginnings) {
-    if (walked != nullptr && beginning.starts_with(*walked)) continue;
-    walked = &beginning;
-    for (FormCursor cursor = forms(beginning); !cursor.at_end(); cursor.next()) {
-      if (found.size() == most) return found;
-      found.push_back(cursor.form());
-    }
-  }
-  return found;
-}
-
-std::string united_metadata(std::string_view key, const std::string* values, std::size_t count) {
-  if (key.starts_with(kTableMark)) key.remove_prefix(kTableMark.size());
-  if (!key.starts_with(kFormsKey)) return *values;
-  const std::string_view block = key.substr(kFormsKey.size());
-  // By halves: a record takes part in as few unions as can be.
-  if (count == 1) return *values;
-  const std::size_t half = count / 2;
-  return united_records(block, united_metadata(key, values, half), united_metadata(key, values + half, count - half));
 }
 
 }  // namespace referat

@@ -56,18 +56,11 @@ class Vocabulary {
 
   bool contains(std::string_view form) const;
 
-  /// All forms that begin in any of these ways, in order and each once; the first `most` where there are more.
-  std::vector<std::string> forms_with(std::vector<std::string> beginnings, std::size_t most) const;
-
   FormCursor forms(std::string_view beginning) const { return FormCursor(database_, beginning); }
 
  private:
   Xapian::Database database_;
 };
-
-/// What is to stand in one database for a metadata key of several: all forms, where it is a key of forms; the first
-/// value of another. `key`: with or without the bytes that Xapian's tables put before it.
-std::string united_metadata(std::string_view key, const std::string* values, std::size_t count);
 
 }  // namespace referat
 

@@ -2,43 +2,49 @@
 #ifndef REFERAT_COMMON_INDEX_VOCABULARY_BUILDER_H
 #define REFERAT_COMMON_INDEX_VOCABULARY_BUILDER_H
 
-#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include <xapian.h>
 
+#include "common/index/term_table.h"
+
 namespace referat {
 
-/// Running text repeats its words: a form that was added before costs a hash and a comparison.
 class VocabularyBuilder {
  public:
-  VocabularyBuilder() : slots_(kFirstSlots) {}
+  /// An empty one is left out.
+  void add(std::string_view form) {
+    if (!form.empty()) forms_.number_of(form);
+  }
 
-  void add(std::string_view form);
+  const TermTable& forms() const { return forms_; }
+  void clear() { forms_.clear(); }
 
-  /// Adds all to the database's vocabulary and forgets them. Writes only what gains a form. Throws Xapian::Error.
+  /// Adds all to the database's vocabulary and forgets them. Throws Xapian::Error.
   void write(Xapian::WritableDatabase& database);
 
  private:
-  static constexpr std::size_t kFirstSlots = 1 << 10;
+  TermTable forms_;
+};
 
-  struct Slot {
-    std::uint32_t hash = 0;
-    std::uint32_t length = 0;  ///< 0: free
-    std::size_t offset = 0;    ///< in letters_
-  };
+/// Adds forms to a database's vocabulary; writes only what gains one. Of those that begin alike (form_block.h) none may
+/// have been added by the same writer before. Throws Xapian::Error.
+class VocabularyWriter {
+ public:
+  explicit VocabularyWriter(Xapian::WritableDatabase& database);
 
-  std::string_view form_in(const Slot& slot) const {
-    return std::string_view(letters_).substr(slot.offset, slot.length);
-  }
-  void grow();
-  std::vector<std::string_view> sorted() const;
+  /// Not empty; they come in the order of their bytes.
+  void add(std::string_view form);
+  /// After the last.
+  void finish();
 
-  std::string letters_;  ///< of all forms, one behind the other
-  std::vector<Slot> slots_;
-  std::size_t size_ = 0;
+ private:
+  Xapian::WritableDatabase& database_;
+  bool has_forms_;                  ///< the database, before
+  std::string block_;               ///< what all of forms_ belong to
+  std::vector<std::string> forms_;  ///< not written yet
 };
 
 }  // namespace referat

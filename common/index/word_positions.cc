@@ -24,8 +24,8 @@ unsigned bits_to_differ(const Occurrences& sorted) {
   return bits;
 }
 
-/// The values of the term at `first`, which becomes the place of the next one: each from the one before, twice that, and
-/// 1 more where another one follows.
+/// The values of the term at `first`, which becomes the place of the next one: each from the one before, twice that,
+/// and 1 more where another one follows.
 template <typename Occurrences>
 void append_values(const Occurrences& sorted, std::size_t& first, std::string& record) {
   std::uint32_t before = 0;

@@ -2,42 +2,87 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <map>
 #include <utility>
 
-#include <xapian.h>
-
 #include "common/index/document.h"
-#include "common/index/vocabulary.h"
-#include "indexer/write/posting_bytes.h"
+#include "common/index/fields.h"
+#include "common/index/word_lists.h"
+#include "indexer/write/buffered_bytes.h"
+#include "indexer/write/word_batch.h"
+#include "indexer/write/word_list_writer.h"
+#include "indexer/write/word_run.h"
 
 namespace referat {
 namespace {
 
 constexpr std::size_t kFanIn = 32;
-constexpr std::size_t kMostItems = 500;  ///< of a batch: more of them leave the caches
+constexpr std::size_t kMostItems = 500;  ///< of a batch
 constexpr std::size_t kLeastBatchBytes = 64 * 1024;
-
-/// Unites the vocabularies of the parts.
-class PartsCompactor : public Xapian::Compactor {
- public:
-  std::string resolve_duplicate_metadata(const std::string& key, std::size_t count,
-                                         const std::string values[]) override {
-    return united_metadata(key, values, count);
-  }
-};
+/// Before the forms of the vocabulary in a run of words, which come before the words.
+constexpr char kFormMark = 'f';
+static_assert(kWordKey > std::string_view(&kFormMark, 1));
 
 template <typename Parts>
 void compact(const Parts& parts, const std::string& path) {
   Xapian::Database all;
   for (const auto& part : parts) all.add_database(Xapian::Database(part.path));
-  PartsCompactor compactor;
-  all.compact(path, Xapian::Compactor::STANDARD, 0, compactor);
+  all.compact(path, Xapian::DBCOMPACT_NO_RENUMBER);
 }
 
 }  // namespace
 
+/// What a thread makes documents with.
+class BulkBuild::Worker {
+ public:
+  explicit Worker(BulkBuild& build) : build_(build) {}
+
+  void build(const Batch& batch) {
+    const std::string path = build_.next_path();
+    Xapian::WritableDatabase database(path, Xapian::DB_CREATE | Xapian::DB_BACKEND_GLASS | Xapian::DB_NO_SYNC);
+    Xapian::docid document = batch.first;
+    for (const Entry& entry : batch.entries) {
+      database.replace_document(document, builder_.build(entry.item, entry.origin, entry.item.id));
+      words_.add(document, builder_.words());
+      ++document;
+    }
+    database.commit();
+    database.close();
+    if (words_.bytes() + builder_.vocabulary().forms().bytes() > build_.words_bytes_) write_words();
+    build_.add_part({path, 0, batch.number});
+  }
+
+  /// What it has of words, if any, becomes a run.
+  void write_words() {
+    if (words_.is_empty()) return;
+    const std::string path = build_.next_path();
+    WordRunWriter run(path);
+    VocabularyBuilder& vocabulary = builder_.vocabulary();
+    std::string key;
+    for (const std::uint32_t form : vocabulary.forms().sorted()) {
+      key.assign(1, kFormMark).append(vocabulary.forms().term(form));
+      run.add(key, {}, 0, 0);
+    }
+    vocabulary.clear();
+    words_.take([&](std::string_view word, const Postings& postings, std::size_t first, std::size_t count) {
+      key.assign(kWordKey).append(word);
+      run.add(key, postings, first, count);
+    });
+    run.finish();
+    const std::lock_guard<std::mutex> lock(build_.mutex_);
+    build_.word_runs_.push_back(path);
+  }
+
+ private:
+  BulkBuild& build_;
+  DocumentBuilder builder_;
+  WordBatch words_;
+};
+
 BulkBuild::BulkBuild(std::string parts_path, std::size_t threads, std::size_t memory_bytes)
-    : parts_path_(std::move(parts_path)), batch_bytes_(std::max(kLeastBatchBytes, memory_bytes / (threads + 1))) {
+    : parts_path_(std::move(parts_path)),
+      batch_bytes_(std::max(kLeastBatchBytes, memory_bytes / 2 / (2 * threads + 1))),
+      words_bytes_(memory_bytes / 2 / threads) {
   std::filesystem::create_directories(parts_path_);
   for (std::size_t i = 0; i < threads; ++i) threads_.emplace_back([this] { work(); });
 }
@@ -55,48 +100,53 @@ BulkBuild::~BulkBuild() {
 }
 
 void BulkBuild::add(Item item, std::string origin) {
-  bytes_in_batch_ += posting_bytes(item);
-  batch_.push_back({std::move(item), std::move(origin)});
+  bytes_in_batch_ += buffered_bytes(item);
+  batch_.entries.push_back({std::move(item), std::move(origin)});
   ++items_;
-  if (batch_.size() >= kMostItems || bytes_in_batch_ >= batch_bytes_) send_batch();
+  if (batch_.entries.size() >= kMostItems || bytes_in_batch_ >= batch_bytes_) send_batch();
 }
 
 void BulkBuild::send_batch() {
-  if (batch_.empty()) return;
+  if (batch_.entries.empty()) return;
+  Batch next{batch_.number + 1, batch_.first + static_cast<Xapian::docid>(batch_.entries.size()), {}};
   {
     std::unique_lock<std::mutex> lock(mutex_);
     changed_.wait(lock, [this] { return waiting_.size() < threads_.size() || failure_; });
     rethrow();
-    waiting_.push_back(std::exchange(batch_, {}));
+    waiting_.push_back(std::exchange(batch_, std::move(next)));
   }
   bytes_in_batch_ = 0;
   changed_.notify_all();
 }
 
 void BulkBuild::work() {
+  Worker worker(*this);
   std::unique_lock<std::mutex> lock(mutex_);
   for (;;) {
     std::vector<Part> mergeable;
     changed_.wait(lock, [&] {
-      if (stop_) return true;
+      if (stop_ || complete_) return true;
       mergeable = take_mergeable();
       return !mergeable.empty() || !waiting_.empty();
     });
     if (stop_) return;
     Batch batch;
-    if (mergeable.empty()) {
+    if (mergeable.empty() && !waiting_.empty()) {
       batch = std::move(waiting_.front());
       waiting_.pop_front();
     }
+    const bool is_done = mergeable.empty() && batch.entries.empty();
     ++busy_;
     lock.unlock();
     changed_.notify_all();
     std::exception_ptr failure;
     try {
-      if (batch.empty()) {
+      if (!mergeable.empty()) {
         merge(mergeable);
+      } else if (is_done) {
+        worker.write_words();
       } else {
-        build(batch);
+        worker.build(batch);
       }
     } catch (...) {
       failure = std::current_exception();
@@ -108,25 +158,15 @@ void BulkBuild::work() {
       stop_ = true;
     }
     changed_.notify_all();
+    if (is_done) return;
   }
-}
-
-void BulkBuild::build(const Batch& batch) {
-  thread_local DocumentBuilder builder;
-  const std::string path = next_path();
-  Xapian::WritableDatabase database(path, Xapian::DB_CREATE | Xapian::DB_BACKEND_GLASS | Xapian::DB_NO_SYNC);
-  for (const Entry& entry : batch) database.add_document(builder.build(entry.item, entry.origin, entry.item.id));
-  builder.vocabulary().write(database);
-  database.commit();
-  database.close();
-  add_part({path, 0});
 }
 
 void BulkBuild::merge(const std::vector<Part>& parts) {
   const std::string path = next_path();
   compact(parts, path);
   for (const Part& part : parts) std::filesystem::remove_all(part.path);
-  add_part({path, parts.front().level + 1});
+  add_part({path, parts.front().level + 1, parts.front().number / kFanIn});
 }
 
 void BulkBuild::add_part(Part part) {
@@ -135,42 +175,66 @@ void BulkBuild::add_part(Part part) {
 }
 
 std::vector<BulkBuild::Part> BulkBuild::take_mergeable() {
-  std::vector<Part> taken;
-  for (std::size_t level = 0; level < 8; ++level) {
-    const auto first =
-        std::stable_partition(parts_.begin(), parts_.end(), [&](const Part& part) { return part.level != level; });
-    if (static_cast<std::size_t>(parts_.end() - first) < kFanIn) continue;
-    std::move(first, first + kFanIn, std::back_inserter(taken));
-    parts_.erase(first, first + kFanIn);
-    return taken;
+  std::map<std::pair<std::size_t, std::size_t>, std::size_t> counts;  // by level and number of what they make
+  for (const Part& part : parts_) {
+    const std::pair<std::size_t, std::size_t> made{part.level, part.number / kFanIn};
+    if (++counts[made] < kFanIn) continue;
+    const auto taken = std::stable_partition(parts_.begin(), parts_.end(), [&](const Part& one) {
+      return std::pair(one.level, one.number / kFanIn) != made;
+    });
+    std::vector<Part> parts(std::make_move_iterator(taken), std::make_move_iterator(parts_.end()));
+    parts_.erase(taken, parts_.end());
+    return parts;
   }
-  return taken;
+  return {};
 }
 
 std::string BulkBuild::next_path() {
   const std::lock_guard<std::mutex> lock(mutex_);
-  return parts_path_ + "/" + std::to_string(++parts_made_);
+  return parts_path_ + "/" + std::to_string(++paths_made_);
 }
 
 void BulkBuild::rethrow() {
   if (failure_) std::rethrow_exception(failure_);
 }
 
+void BulkBuild::write_lists(const std::string& path) {
+  // Not DB_DANGEROUS: with it a compacted database of 1.4.22 loses entries.
+  Xapian::WritableDatabase database(path, Xapian::DB_OPEN | Xapian::DB_NO_SYNC);
+  VocabularyWriter vocabulary(database);
+  WordRunMerge words(word_runs_);
+  for (; !words.at_end() && words.key().front() == kFormMark; words.next())
+    vocabulary.add(std::string_view(words.key()).substr(1));
+  vocabulary.finish();
+  for (; !words.at_end(); words.next()) {
+    const std::string_view word = std::string_view(words.key()).substr(kWordKey.size());
+    const std::string* block = words.count() < kFullBlock ? words.only_block() : nullptr;
+    if (block != nullptr) {
+      write_short_list(database, word, words.count(), *block);
+    } else {
+      write_list(database, word, words.postings());
+    }
+  }
+  database.commit();
+}
+
 void BulkBuild::finish(const std::string& path) {
   send_batch();
   {
     std::unique_lock<std::mutex> lock(mutex_);
-    changed_.wait(lock, [this] { return failure_ || (waiting_.empty() && busy_ == 0); });
+    changed_.wait(lock, [this] { return failure_ || waiting_.empty(); });
     rethrow();
-    stop_ = true;
+    complete_ = true;
   }
   changed_.notify_all();
   threads_.clear();
+  rethrow();
   if (parts_.size() == 1) {
     std::filesystem::rename(parts_.front().path, path);
-    return;
+  } else {
+    compact(parts_, path);
   }
-  compact(parts_, path);
+  write_lists(path);
 }
 
 }  // namespace referat

@@ -1,8 +1,11 @@
-// A fresh database from many small ones, on several threads.
+// A fresh database from many items, on several threads.
 //
-// Xapian collects postings in trees; what a tree of few documents costs stays in the processor's caches, so small
-// databases are several times faster to make than one large one. They are compacted level by level: kFanIn of one
-// level make one of the next, so that every document is copied a few times only and few files are open at once.
+//   items ─ batches ─┬─ documents ─ a small database per batch ─ compacted level by level ─┐
+//                    └─ words ─ a WordBatch per thread ─ files sorted by word ─ merged ────┴─ one database
+//
+// A document keeps the number of its item in the order of add(), whichever thread makes it: the small databases have
+// ranges of their own. kFanIn of one level that belong together make one of the next, so that every document is copied
+// a few times only and few files are open at once.
 #ifndef REFERAT_INDEXER_WRITE_BULK_BUILD_H
 #define REFERAT_INDEXER_WRITE_BULK_BUILD_H
 
@@ -15,6 +18,8 @@
 #include <thread>
 #include <vector>
 
+#include <xapian.h>
+
 #include <referat/item.h>
 
 namespace referat {
@@ -23,8 +28,8 @@ namespace referat {
 /// out of the next call.
 class BulkBuild {
  public:
-  /// `parts_path`: a folder of its own for the small databases, made and removed by it. `memory_bytes`: bound on what
-  /// is buffered.
+  /// `parts_path`: a folder of its own for what the database is made of, made and removed by it. `memory_bytes`: bound
+  /// on what is buffered.
   BulkBuild(std::string parts_path, std::size_t threads, std::size_t memory_bytes);
   BulkBuild(const BulkBuild&) = delete;
   BulkBuild& operator=(const BulkBuild&) = delete;
@@ -43,26 +48,35 @@ class BulkBuild {
     Item item;
     std::string origin;
   };
-  using Batch = std::vector<Entry>;
+  struct Batch {
+    std::size_t number = 0;
+    Xapian::docid first = 1;  ///< document
+    std::vector<Entry> entries;
+  };
 
-  /// A database made so far; of level 0 from items, of level n + 1 from kFanIn ones of level n.
+  /// A database made so far; of level 0 from the batch of its number, of level n + 1 from the kFanIn ones of level n
+  /// whose numbers divided by kFanIn are its own.
   struct Part {
     std::string path;
     std::size_t level = 0;
+    std::size_t number = 0;
   };
+
+  class Worker;
 
   void send_batch();
   void work();
-  void build(const Batch& batch);
   void merge(const std::vector<Part>& parts);
   void add_part(Part part);
   std::vector<Part> take_mergeable();
+  void write_lists(const std::string& path);
   std::string next_path();
   void rethrow();
 
   std::string parts_path_;
   std::size_t batch_bytes_;
-  Batch batch_;  ///< being filled
+  std::size_t words_bytes_;  ///< of a thread
+  Batch batch_;              ///< being filled
   std::size_t bytes_in_batch_ = 0;
   std::size_t items_ = 0;
 
@@ -70,8 +84,10 @@ class BulkBuild {
   std::condition_variable changed_;
   std::deque<Batch> waiting_;
   std::vector<Part> parts_;
+  std::vector<std::string> word_runs_;
   std::size_t busy_ = 0;
-  std::size_t parts_made_ = 0;
+  std::size_t paths_made_ = 0;
+  bool complete_ = false;  ///< all has been added
   bool stop_ = false;
   std::exception_ptr failure_;
 

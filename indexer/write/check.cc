@@ -9,6 +9,7 @@
 #include "common/index/form_block.h"
 #include "common/index/states.h"
 #include "common/index/xapian_error.h"
+#include "indexer/write/check_words.h"
 
 namespace referat {
 namespace {
@@ -68,6 +69,7 @@ Result<std::vector<std::string>> find_faults(const std::string& index_path) try 
   if (!database) return database.error();
   check_documents(*database, faults);
   check_vocabulary(*database, faults);
+  if (faults.empty()) check_words(*database, kMostFaults, faults);
   return faults;
 } catch (const Xapian::Error& error) {
   return error_from(error, index_path);

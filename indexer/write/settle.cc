@@ -101,10 +101,11 @@ void Settler::load(std::vector<Entry>& entries) const {
 
 void Settler::store(const Entry& entry) {
   const DayItem& wanted = entry.wanted;
-  Xapian::Document document = wanted.shadow ? shadow_document(wanted.item, wanted.origin, wanted.given_id)
-                                            : builder_.build(wanted.item, wanted.origin, wanted.given_id);
-  if (wanted.superseded) document.add_boolean_term(std::string(kSupersededTerm));
-  database_.replace_document(entry.document, document);
+  if (wanted.shadow) {
+    store_.replace_by_shadow(entry.document, wanted.item, wanted.origin, wanted.given_id);
+  } else {
+    store_.replace(entry.document, wanted.item, wanted.origin, wanted.given_id, wanted.superseded);
+  }
 }
 
 void Settler::settle(const std::string& day_of_body) {

@@ -7,7 +7,7 @@
 
 #include <xapian.h>
 
-#include "common/index/document.h"
+#include "indexer/write/document_store.h"
 
 namespace referat {
 
@@ -15,7 +15,7 @@ namespace referat {
 /// and takes its place when it goes, and which agendas are superseded.
 class Settler {
  public:
-  Settler(Xapian::WritableDatabase& database, DocumentBuilder& builder) : database_(database), builder_(builder) {}
+  explicit Settler(DocumentStore& store) : store_(store), database_(store.database()) {}
 
   /// `day_of_body`: a meeting's id without a time.
   void settle(const std::string& day_of_body);
@@ -29,8 +29,8 @@ class Settler {
   void load(std::vector<Entry>& entries) const;
   void store(const Entry& entry);
 
-  Xapian::WritableDatabase& database_;
-  DocumentBuilder& builder_;
+  DocumentStore& store_;
+  const Xapian::Database& database_;
 };
 
 }  // namespace referat

@@ -23,8 +23,9 @@
 #include "common/index/states.h"
 #include "common/index/xapian_error.h"
 #include "common/model/item_id.h"
+#include "indexer/write/buffered_bytes.h"
 #include "indexer/write/bulk_build.h"
-#include "indexer/write/posting_bytes.h"
+#include "indexer/write/document_store.h"
 #include "indexer/write/plain_days.h"
 #include "indexer/write/settle.h"
 
@@ -103,22 +104,22 @@ class Writer::State {
   /// Takes one out and remembers whose day is to be settled: its own, and that of what is kept behind it.
   std::string take_out(Xapian::docid document);
   void add(Item item, std::string_view origin);
+  void keep_to_memory();
 
   std::string index_path_;
   WriterOptions options_;
   WriterLock lock_;
-  Xapian::WritableDatabase database_;
-  std::string new_state_;  ///< empty: a transaction on the current state
+  std::optional<DocumentStore> store_;  ///< none while bulk_ takes all
+  std::string new_state_;               ///< empty: a transaction on the current state
   /// A new state as long as it takes nothing but what it has not seen; else null.
   std::unique_ptr<BulkBuild> bulk_;
   std::map<std::string, std::string, std::less<>> bulk_origins_;  ///< with their fingerprints
   std::unordered_set<std::string> bulk_ids_;                      ///< given to items without an origin
   PlainDays plain_days_;                                          ///< of what was added in bulk
-  DocumentBuilder builder_;
-  std::set<std::string> touched_;    ///< days of bodies whose ids are to be settled
+  std::set<std::string> touched_;                                 ///< days of bodies whose ids are to be settled
   std::set<std::string> left_over_;  ///< what the origin replaced last had and has not again so far
   WriteCounts counts_;
-  std::size_t pending_bytes_ = 0;
+  std::size_t pending_bytes_ = 0;  ///< in Xapian's buffers
 };
 
 Result<void> Writer::State::open(bool fresh) {
@@ -131,8 +132,8 @@ Result<void> Writer::State::open(bool fresh) {
     const auto path = current_state_path(index_path_);
     if (!path) return path.error();
     new_state_.clear();
-    database_ = Xapian::WritableDatabase(*path, Xapian::DB_OPEN);
-    database_.begin_transaction();
+    store_.emplace(Xapian::WritableDatabase(*path, Xapian::DB_OPEN));
+    store_->database().begin_transaction();
   }
   return {};
 }
@@ -141,11 +142,11 @@ void Writer::State::end_bulk() {
   if (bulk_ == nullptr) return;
   if (!bulk_->is_empty()) bulk_->finish(new_state_);
   bulk_.reset();
-  database_ =
-      Xapian::WritableDatabase(new_state_, Xapian::DB_CREATE_OR_OPEN | Xapian::DB_BACKEND_GLASS | Xapian::DB_NO_SYNC);
-  write_format(database_);
+  store_.emplace(
+      Xapian::WritableDatabase(new_state_, Xapian::DB_CREATE_OR_OPEN | Xapian::DB_BACKEND_GLASS | Xapian::DB_NO_SYNC));
+  write_format(store_->database());
   for (const auto& [origin, fingerprint] : bulk_origins_)
-    database_.set_metadata(origin_key(origin), origin_value(origin, fingerprint));
+    store_->database().set_metadata(origin_key(origin), origin_value(origin, fingerprint));
   bulk_origins_.clear();
   bulk_ids_.clear();
   plain_days_.take_from(touched_);
@@ -156,7 +157,7 @@ std::optional<std::string> Writer::State::fingerprint(std::string_view origin) c
     const auto known = bulk_origins_.find(origin);
     return known == bulk_origins_.end() ? std::nullopt : std::optional<std::string>(known->second);
   }
-  const std::string value = database_.get_metadata(origin_key(origin));
+  const std::string value = store_->database().get_metadata(origin_key(origin));
   if (value.empty()) return {};
   return value.substr(0, value.find('\t'));
 }
@@ -170,8 +171,8 @@ std::vector<std::string> Writer::State::origins(std::string_view prefix) const {
     return names;
   }
   const std::string key(kOriginKey);
-  for (auto it = database_.metadata_keys_begin(key); it != database_.metadata_keys_end(key); ++it) {
-    const std::string value = database_.get_metadata(*it);
+  for (auto it = store_->database().metadata_keys_begin(key); it != store_->database().metadata_keys_end(key); ++it) {
+    const std::string value = store_->database().get_metadata(*it);
     std::string name = value.substr(value.find('\t') + 1);
     if (std::string_view(name).starts_with(prefix)) names.push_back(std::move(name));
   }
@@ -181,21 +182,22 @@ std::vector<std::string> Writer::State::origins(std::string_view prefix) const {
 
 std::string Writer::State::take_out(Xapian::docid document) {
   const auto touch = [&](const Xapian::Document& one) { touched_.insert(without_time(one.get_value(kMeetingSlot))); };
-  const Xapian::Document old = database_.get_document(document, Xapian::DOC_ASSUME_VALID);
+  const Xapian::Document old = store_->database().get_document(document, Xapian::DOC_ASSUME_VALID);
   const std::string id = old.get_value(kIdSlot);
   std::string given_id = given_id_of(old);  // read before the document goes
   touch(old);
   const std::string kept = value_term(kShadowPrefix, id);
-  for (auto it = database_.postlist_begin(kept); it != database_.postlist_end(kept); ++it) {
-    touch(database_.get_document(*it, Xapian::DOC_ASSUME_VALID));
+  for (auto it = store_->database().postlist_begin(kept); it != store_->database().postlist_end(kept); ++it) {
+    touch(store_->database().get_document(*it, Xapian::DOC_ASSUME_VALID));
   }
-  database_.delete_document(document);
+  store_->remove(document);
   return given_id;
 }
 
 std::set<std::string> Writer::State::take_out(const std::string& term) {
   std::set<std::string> ids;
-  const std::vector<Xapian::docid> documents(database_.postlist_begin(term), database_.postlist_end(term));
+  const std::vector<Xapian::docid> documents(store_->database().postlist_begin(term),
+                                             store_->database().postlist_end(term));
   for (const Xapian::docid document : documents) ids.insert(take_out(document));
   return ids;
 }
@@ -208,10 +210,15 @@ void Writer::State::add(Item item, std::string_view origin) {
     bulk_->add(std::move(item), std::string(origin));
     return;
   }
-  pending_bytes_ += posting_bytes(item);
-  database_.add_document(builder_.build(item, origin, item.id));
-  if (!new_state_.empty() && pending_bytes_ > memory_bytes() / 2) {
-    database_.commit();  // nobody sees a state before it is switched to
+  pending_bytes_ += buffered_bytes(item);
+  store_->add(item, origin);
+  keep_to_memory();
+}
+
+void Writer::State::keep_to_memory() {
+  if (store_->bytes() > memory_bytes() / 4) store_->write_words();
+  if (!new_state_.empty() && pending_bytes_ > memory_bytes() / 4) {
+    store_->database().commit();  // nobody sees a state before it is switched to
     pending_bytes_ = 0;
   }
 }
@@ -221,7 +228,7 @@ void Writer::State::replace_origin(std::string_view origin, std::string_view fin
   count_left_over();
   if (bulk_ == nullptr) {
     left_over_ = take_out(origin_term(origin));
-    database_.set_metadata(origin_key(origin), origin_value(origin, fingerprint));
+    store_->database().set_metadata(origin_key(origin), origin_value(origin, fingerprint));
   }
   add_to_origin(origin, std::move(items));
 }
@@ -244,12 +251,13 @@ bool Writer::State::take_out_same(const Item& item) {
   // Settling may have given it another id, or put it behind another item.
   for (const std::string_view prefix : {kIdPrefix, kShadowPrefix, kGivenIdPrefix}) {
     const std::string term = value_term(prefix, item.id);
-    const std::vector<Xapian::docid> documents(database_.postlist_begin(term), database_.postlist_end(term));
+    const std::vector<Xapian::docid> documents(store_->database().postlist_begin(term),
+                                               store_->database().postlist_end(term));
     for (const Xapian::docid document : documents) {
-      auto terms = database_.termlist_begin(document);
+      auto terms = store_->database().termlist_begin(document);
       terms.skip_to(no_origin);
-      if (terms == database_.termlist_end(document) || *terms != no_origin) continue;
-      const Xapian::Document old = database_.get_document(document);
+      if (terms == store_->database().termlist_end(document) || *terms != no_origin) continue;
+      const Xapian::Document old = store_->database().get_document(document);
       if (given_id_of(old) != item.id) continue;
       const auto time = item_in(old).time;
       const bool of_a_day = with_time(item.id, "00:00") != item.id;
@@ -271,22 +279,26 @@ void Writer::State::upsert(Item item) {
 void Writer::State::remove_origin(std::string_view origin) {
   end_bulk();
   counts_.removed += static_cast<int>(take_out(origin_term(origin)).size());
-  database_.set_metadata(origin_key(origin), "");
+  store_->database().set_metadata(origin_key(origin), "");
 }
 
 Result<WriteCounts> Writer::State::commit() {
   end_bulk();
   count_left_over();
-  Settler settler(database_, builder_);
-  for (const std::string& day : touched_) settler.settle(day);
+  Settler settler(*store_);
+  for (const std::string& day : touched_) {
+    settler.settle(day);
+    keep_to_memory();
+  }
   touched_.clear();
-  builder_.vocabulary().write(database_);
+  store_->write_words();
+  Xapian::WritableDatabase& database = store_->database();
   if (new_state_.empty()) {
-    database_.commit_transaction();
-    database_.begin_transaction();
+    database.commit_transaction();
+    database.begin_transaction();
   } else {
-    database_.commit();
-    database_.close();
+    database.commit();
+    database.close();
     if (const auto synced = sync_files(new_state_); !synced) return synced.error();
     if (const auto switched = switch_to_state(index_path_, new_state_); !switched) return switched.error();
     if (const auto opened = open(false); !opened) return opened.error();

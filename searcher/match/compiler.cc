@@ -7,6 +7,7 @@
 
 #include <algorithm>
 
+#include "common/index/word_lists.h"
 #include "common/text/fold.h"
 #include "common/text/letters.h"
 #include "common/text/normalize.h"
@@ -100,7 +101,7 @@ Condition QueryCompiler::compile_prefix(const QueryNode& node, bool positive) {
 
 bool QueryCompiler::has_more_than(unsigned count, const std::string& start) const {
   unsigned words = 0;
-  for (auto it = database_.allterms_begin(start); it != database_.allterms_end(start); ++it) {
+  for (WordCursor cursor(database_, start); !cursor.at_end(); cursor.next()) {
     if (++words > count) return true;
   }
   return false;

@@ -65,8 +65,9 @@ std::size_t Matcher::estimate(const Condition& condition) {
     case Kind::fresh:
       return 0;
     case Kind::term:
+      return index_.postings.count_of_term(condition.term());
     case Kind::word:
-      return index_.postings.count(condition.term());
+      return index_.postings.count_of_word(condition.term());
     case Kind::all_of:
     case Kind::filtered: {
       std::size_t least = estimate(children.front());
@@ -101,11 +102,11 @@ std::shared_ptr<const Documents> Matcher::find(const Condition& condition) {
     case Kind::fresh:
       return shared({});
     case Kind::term: {
-      auto postings = index_.postings.of(condition.term());
+      auto postings = index_.postings.of_term(condition.term());
       return {postings, &postings->documents};
     }
     case Kind::word:
-      return shared(used(condition.use(), *index_.postings.of(condition.term())));
+      return shared(used(condition.use(), *index_.postings.of_word(condition.term())));
     case Kind::all_of:
     case Kind::filtered: {
       const std::vector<Condition> ordered = in_asking_order(children);
@@ -155,9 +156,9 @@ Documents Matcher::find_within(const Condition& condition, const Documents& docu
     case Kind::fresh:
       return {};
     case Kind::term:
-      return common(documents, index_.postings.covering(condition.term(), documents)->documents);
+      return common(documents, index_.postings.of_term_covering(condition.term(), documents)->documents);
     case Kind::word: {
-      const auto postings = index_.postings.covering(condition.term(), documents);
+      const auto postings = index_.postings.of_word_covering(condition.term(), documents);
       const WordUse& use = condition.use();
       Documents found(std::min(documents.size(), postings->size()));
       std::size_t count = 0;

@@ -7,6 +7,7 @@
 #include "common/index/document.h"
 #include "common/index/fields.h"
 #include "common/index/vocabulary.h"
+#include "common/index/word_lists.h"
 #include "common/text/word_analyzer.h"
 #include "searcher/match/danish_distance.h"
 #include "searcher/match/spelling_edits.h"
@@ -63,7 +64,7 @@ std::set<std::string> spellings(std::u32string_view letters) {
 class Finder {
  public:
   Finder(const Xapian::Database& database, std::u32string_view word)
-      : database_(database), vocabulary_(database), word_(word), distance_(word, reach(word.size())) {}
+      : lists_(database), vocabulary_(database), word_(word), distance_(word, reach(word.size())) {}
 
   std::vector<NearWord> find() {
     const std::set<std::u32string> starts = beginnings(word_);
@@ -88,9 +89,7 @@ class Finder {
   };
 
   /// How many items have the word in any form: none where all that had it are gone.
-  Xapian::doccount items_with(const std::string& form) {
-    return database_.get_termfreq(words_.term_of(form));
-  }
+  Xapian::doccount items_with(const std::string& form) { return lists_.count(words_.term_of(form)); }
 
   void consider(const std::string& form, std::u32string_view letters) {
     const EditCost distance = distance_.to(letters);
@@ -139,7 +138,7 @@ class Finder {
     return found;
   }
 
-  const Xapian::Database& database_;
+  const WordLists lists_;
   const Vocabulary vocabulary_;
   const std::u32string_view word_;
   WordAnalyzer words_;

@@ -1,4 +1,4 @@
-// The postings of terms, decoded: which documents have a term, and how.
+// The postings of words and of other terms, decoded.
 #ifndef REFERAT_SEARCHER_MATCH_POSTING_LISTS_H
 #define REFERAT_SEARCHER_MATCH_POSTING_LISTS_H
 
@@ -14,17 +14,10 @@
 
 #include <xapian.h>
 
-#include "common/index/occurrence.h"
+#include "common/index/postings.h"
+#include "common/index/word_lists.h"
 
 namespace referat {
-
-/// Of one term; occurrences[i] is in documents[i].
-struct Postings {
-  std::vector<Xapian::docid> documents;       ///< rising
-  std::vector<PackedOccurrence> occurrences;  ///< of a word; else Xapian's wdf
-
-  std::size_t size() const { return documents.size(); }
-};
 
 /// Reads them from a database, and keeps those that were asked for last. For one state of a database; used by one
 /// thread at a time.
@@ -33,29 +26,42 @@ class PostingLists {
   /// Room for 32 lists of a word that every document has: the frequent words of a hundred queries.
   explicit PostingLists(const Xapian::Database& database)
       : PostingLists(database, std::max(kLeastBytes, std::size_t{database.get_doccount()} * kBytesPerDocument)) {}
-  PostingLists(Xapian::Database database, std::size_t most_bytes)
-      : database_(std::move(database)), most_bytes_(most_bytes) {}
+  PostingLists(const Xapian::Database& database, std::size_t most_bytes)
+      : database_(database), words_(database), most_bytes_(most_bytes) {}
 
-  /// All of a term's; empty where no document has it. Stays valid however many others are read.
-  std::shared_ptr<const Postings> of(const std::string& term);
+  /// All of a word's; empty where no document has it. Stays valid however many others are read.
+  std::shared_ptr<const Postings> of_word(const std::string& word);
   /// At least those of these documents; where others are among them, that was cheaper. `documents`: rising.
-  std::shared_ptr<const Postings> covering(const std::string& term, const std::vector<Xapian::docid>& documents);
+  std::shared_ptr<const Postings> of_word_covering(const std::string& word,
+                                                   const std::vector<Xapian::docid>& documents);
   /// How many documents have it.
-  std::size_t count(const std::string& term);
+  std::size_t count_of_word(const std::string& word);
+
+  /// The same of a term of Xapian's, without occurrences.
+  std::shared_ptr<const Postings> of_term(const std::string& term);
+  std::shared_ptr<const Postings> of_term_covering(const std::string& term,
+                                                   const std::vector<Xapian::docid>& documents);
+  std::size_t count_of_term(const std::string& term);
 
  private:
   static constexpr std::size_t kLeastBytes = std::size_t{32} << 20;
   static constexpr std::size_t kBytesPerDocument = 256;
 
+  /// As in the metadata, so that a word is no term.
+  static std::string word_name(const std::string& word) { return list_key(word); }
+  static std::string term_name(const std::string& term) { return "t" + term; }
+
   struct Kept {
-    std::string term;
+    std::string name;
     std::shared_ptr<const Postings> postings;
   };
 
-  const Kept* find(const std::string& term);
-  void keep(const std::string& term, std::shared_ptr<const Postings> postings);
+  /// Null where they are not kept.
+  std::shared_ptr<const Postings> find(const std::string& name);
+  std::shared_ptr<const Postings> keep(const std::string& name, Postings postings);
 
   Xapian::Database database_;
+  WordLists words_;
   std::size_t most_bytes_;
   std::list<Kept> kept_;  ///< last asked first
   std::unordered_map<std::string, std::list<Kept>::iterator> places_;

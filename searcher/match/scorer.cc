@@ -93,8 +93,8 @@ void Scorer::add(const Condition& condition, const Some& some, bool matching, do
 
 void Scorer::add_word(const Condition& condition, const Some& some, double share) {
   PostingLists& lists = matcher_.index().postings;
-  const auto postings = lists.covering(condition.term(), some.documents);
-  const double most = share * rarity(lists.count(condition.term()));
+  const auto postings = lists.of_word_covering(condition.term(), some.documents);
+  const double most = share * rarity(lists.count_of_word(condition.term()));
   const WordWeight word(condition.use());
   for_common(some.documents, postings->documents, [&](std::size_t at, std::size_t posting) {
     const std::size_t place = some.place(at);
@@ -105,7 +105,7 @@ void Scorer::add_word(const Condition& condition, const Some& some, double share
 void Scorer::add_as_one(const Condition& condition, const Some& some, double share) {
   std::vector<unsigned> counts(some.documents.size());
   for (const Condition& child : condition.children()) {
-    const auto postings = matcher_.index().postings.covering(child.term(), some.documents);
+    const auto postings = matcher_.index().postings.of_word_covering(child.term(), some.documents);
     for_common(some.documents, postings->documents, [&](std::size_t at, std::size_t posting) {
       const PackedOccurrence occurrence = postings->occurrences[posting];
       if (child.use().finds_in(occurrence)) counts[at] += std::max(1U, words_of(occurrence));

@@ -11,6 +11,7 @@
 #include "common/index/document.h"
 #include "common/index/fields.h"
 #include "common/index/occurrence.h"
+#include "common/index/word_lists.h"
 #include "common/text/stop_words.h"
 #include "searcher/match/term_query.h"
 
@@ -31,20 +32,22 @@ struct TellingWord {
   double weight = 0;
 };
 
-/// The words that set a document apart, first those that do most.
-std::vector<TellingWord> telling_words(const Xapian::Database& database, Xapian::docid document) {
+/// The words that set an item apart, first those that do most.
+std::vector<TellingWord> telling_words(const Xapian::Database& database, const Item& item) {
   const double all = database.get_doccount();
+  const WordLists lists(database);
+  DocumentBuilder builder;
   std::vector<TellingWord> words;
-  for (auto it = database.termlist_begin(document); it != database.termlist_end(document); ++it) {
-    std::string term = *it;
-    const PackedOccurrence occurrence = it.get_wdf();
-    const Xapian::doccount documents = it.get_termfreq();
-    if (!is_shared_word(term, occurrence, documents)) continue;
-    const double count = words_of(occurrence);
+  for (const WordPosting& posting : builder.words_of(item)) {
+    std::string term(posting.word);
+    const Xapian::doccount documents = lists.count(term);
+    if (!is_shared_word(term, posting.occurrence, documents)) continue;
+    const double count = words_of(posting.occurrence);
     words.push_back({std::move(term), std::log(1 + all / documents) * count / (count + 1)});
   }
-  std::stable_sort(words.begin(), words.end(),
-                   [](const TellingWord& a, const TellingWord& b) { return a.weight > b.weight; });
+  std::sort(words.begin(), words.end(), [](const TellingWord& a, const TellingWord& b) {
+    return a.weight != b.weight ? a.weight > b.weight : a.term < b.term;
+  });
   words.resize(std::min(words.size(), kWords));
   return words;
 }
@@ -65,7 +68,7 @@ Result<Condition> similar_query(const Xapian::Database& database, std::string_vi
   const auto document = document_with_id(database, id);
   if (!document) return document.error();
   std::vector<Condition> terms;
-  for (TellingWord& word : telling_words(database, *document)) {
+  for (TellingWord& word : telling_words(database, item_in(database.get_document(*document)))) {
     terms.push_back(term_query(word.term, QueryField::any));
     marks.add(word.term, {.weight = word.weight, .is_typed = true});
   }

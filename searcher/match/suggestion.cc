@@ -6,6 +6,7 @@
 
 #include "common/index/document.h"
 #include "common/index/fields.h"
+#include "common/index/word_lists.h"
 #include "common/text/analyzer.h"
 #include "common/text/fold.h"
 #include "common/text/letters.h"
@@ -107,7 +108,7 @@ class Suggester {
            !is_danish_word(fold(token.form()));
   }
 
-  bool is_indexed(const std::string& term) const { return database_.term_exists(term); }
+  bool is_indexed(const std::string& term) const { return WordLists(database_).contains(term); }
 
   /// Danes make new compounds all day; one of words that the minutes use is no mistake.
   bool is_compound_of_indexed(const Word& word) const {

@@ -6,6 +6,7 @@
 
 #include "common/index/document.h"
 #include "common/index/fields.h"
+#include "common/index/word_lists.h"
 #include "common/index/word_positions.h"
 
 namespace referat {
@@ -77,8 +78,9 @@ Condition positional(const std::vector<std::string>& words, QueryField field, Ne
 /// The most frequent of the terms that begin so, of which at most kMaxPrefixWords.
 std::vector<std::string> frequent_terms(const Xapian::Database& database, const std::string& start) {
   std::vector<std::pair<std::string, Xapian::doccount>> found;
-  for (auto it = database.allterms_begin(start); it != database.allterms_end(start); ++it)
-    found.emplace_back(*it, it.get_termfreq());
+  const WordLists lists(database);
+  for (WordCursor cursor = lists.words(start); !cursor.at_end(); cursor.next())
+    found.emplace_back(cursor.word(), lists.count(cursor.word()));
   std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
   found.resize(std::min<std::size_t>(kMaxPrefixWords, found.size()));
   std::vector<std::string> terms;
@@ -92,7 +94,8 @@ void add_endings(const Xapian::Database& database, std::string_view folded, std:
     std::string term(folded.substr(0, length));
     WordUse use;
     use.found_endings = endings_to(folded, term);
-    if (use.found_endings != 0 && database.term_exists(term)) words.push_back(Condition::word(std::move(term), use));
+    if (use.found_endings != 0 && WordLists(database).contains(term))
+      words.push_back(Condition::word(std::move(term), use));
   }
 }
 

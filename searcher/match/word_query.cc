@@ -67,11 +67,11 @@ Condition WordQuery::query() const {
 
 double WordQueryBuilder::rarity(std::string_view term) const {
   const double documents = std::max(1.0, static_cast<double>(database_.get_doccount()));
-  return std::log(1.0 + documents / (static_cast<double>(database_.get_termfreq(std::string(term))) + 0.5));
+  return std::log(1.0 + documents / (static_cast<double>(words_.count(term)) + 0.5));
 }
 
 double WordQueryBuilder::weight_of(std::string_view term) const {
-  return bm25_rarity(database_.get_doccount(), database_.get_termfreq(std::string(term)));
+  return bm25_rarity(database_.get_doccount(), words_.count(term));
 }
 
 /// A share of the weight of `of` for terms that weigh more together.
@@ -159,7 +159,7 @@ void WordQueryBuilder::add_other_links(const Token& token, QueryField field, Wor
         term += i == changed ? std::string(link) : fold(text.substr(end, parts[i + 1].offset_bytes - end));
       }
       term += parts.back().term;
-      if (term == token.term() || !database_.term_exists(term)) continue;
+      if (term == token.term() || !words_.contains(term)) continue;
       add_way(term, term_query(term, field), ranking_.other_link, word);
       word.marks.push_back({term, {.weight = ranking_.other_link, .field = field}});
       word.explanation.push_back(token.form() + ": also " + term);
@@ -205,9 +205,9 @@ void WordQueryBuilder::add_unlisted_compounds(const Token& token, WordQuery& wor
   std::vector<Condition> compounds;
   std::vector<std::string> shown;
   unsigned read = 0;
-  for (auto it = database_.allterms_begin(term); it != database_.allterms_end(term); ++it) {
+  for (WordCursor cursor = words_.words(term); !cursor.at_end(); cursor.next()) {
     if (++read > kMostTermsRead || compounds.size() == kMostUnlisted) break;
-    const std::string found = *it;
+    const std::string found(cursor.word());
     std::string_view rest = std::string_view(found).substr(term.size());
     if (rest.size() < 3) continue;
     const auto is_last_part = [](std::string_view part) {

@@ -8,6 +8,7 @@
 
 #include <xapian.h>
 
+#include "common/index/word_lists.h"
 #include "common/text/analyzer.h"
 #include "searcher/match/condition.h"
 #include "searcher/match/marks.h"
@@ -51,7 +52,8 @@ struct Expression {
 /// Builds the queries of words. Used by one thread at a time.
 class WordQueryBuilder {
  public:
-  WordQueryBuilder(const Xapian::Database& database, const Ranking& ranking) : database_(database), ranking_(ranking) {}
+  WordQueryBuilder(const Xapian::Database& database, const Ranking& ranking)
+      : database_(database), words_(database), ranking_(ranking) {}
 
   /// A word with its forms, as a part of compounds, and a compound as its parts close together. In a field the word is
   /// looked for there only. `plain`: only the word and what it is a part of, nothing that resembles it.
@@ -83,6 +85,7 @@ class WordQueryBuilder {
   double bounded_share(double share, std::string_view of, const std::vector<std::string>& terms) const;
 
   const Xapian::Database& database_;
+  const WordLists words_;
   const Ranking& ranking_;
 };
 

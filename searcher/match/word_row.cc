@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "common/index/word_lists.h"
 #include "common/text/fold.h"
 #include "common/text/normalize.h"
 #include "common/text/synonyms.h"
@@ -205,7 +206,7 @@ void WordRowCompiler::add_pairs(std::vector<RowPart>& parts) const {
 
 void WordRowCompiler::add_pair_as_one(const Token& left, const Token& right, std::vector<RowPart>& parts) const {
   const std::string term = fold(left.form()) + right.term();
-  if (!database_.term_exists(term)) return;
+  if (!WordLists(database_).contains(term)) return;
   RowPart& one = parts.emplace_back();
   one.need = Need::bonus;
   const std::string label = left.form() + right.form();

@@ -23,6 +23,13 @@ std::set<std::string> terms_of(const Xapian::Document& document) {
   return {document.termlist_begin(), document.termlist_end()};
 }
 
+/// Each once.
+std::set<std::string> words_in(const std::vector<WordPosting>& postings) {
+  std::set<std::string> words;
+  for (const WordPosting& posting : postings) CHECK(words.emplace(posting.word).second);
+  return words;
+}
+
 std::vector<std::uint32_t> positions(const Xapian::Document& document, const std::string& term,
                                      unsigned regions = kAllRegions) {
   const std::string record = document.get_value(kWordPositionsSlot);
@@ -50,10 +57,9 @@ Item small_item() {
   return item;
 }
 
-TEST_CASE("every term of a small item") {
-  const auto document = DocumentBuilder().build(small_item(), "a.txt", small_item().id);
-  const std::vector<std::string> expected = {
-      // Text: everywhere, in the title, in the sections, of the attachments; the case number is a word of the text too.
+TEST_CASE("every word of a small item") {
+  const std::set<std::string> expected = {
+      // Title, sections, attachments; the case number is a word of the text too.
       "stoej",
       "ved",
       "§108",
@@ -72,8 +78,34 @@ TEST_CASE("every term of a small item") {
       "--03-27",
       "27",
       "mart",
-      // The form that the posting of udsaette does not tell, and the length.
+      // The form that the posting of udsaette does not tell.
       "W:udsat",
+  };
+  DocumentBuilder builder;
+  const auto document = builder.build(small_item(), "a.txt", small_item().id);
+  CHECK(joined(words_in(builder.words())) == joined(expected));
+  CHECK(joined(words_in(builder.words_of(small_item()))) == joined(expected));
+  auto terms = document.termlist_begin();
+  terms.skip_to("XW");
+  CHECK(terms.get_wdf() == 11);
+}
+
+TEST_CASE("a form in small and in capital letters is one") {
+  Item item = small_item();
+  item.sections[1].text = "Børnene, BØRNENE og børnene";
+  DocumentBuilder builder;
+  int forms = 0;
+  for (const WordPosting& posting : builder.words_of(item)) {
+    if (posting.word != "W:børnene") continue;
+    ++forms;
+    CHECK(words_of(posting.occurrence) == 3);
+  }
+  CHECK(forms == 1);
+}
+
+TEST_CASE("every term of a small item") {
+  const auto document = DocumentBuilder().build(small_item(), "a.txt", small_item().id);
+  const std::vector<std::string> expected = {
       "XW",
       // Identity.
       "Q:fjordby-byraadet/2031-03-27/dagsorden/3",
@@ -175,7 +207,7 @@ TEST_CASE("attachments stand once, in their section or by their titles") {
   CHECK(positions(DocumentBuilder().build(item, "", item.id), "kort", region_bit(Region::attachments)).size() == 1);
 }
 
-TEST_CASE("no term is longer than Xapian takes, and none is cut inside a letter") {
+TEST_CASE("no term or word is longer than Xapian takes, and none is cut inside a letter") {
   std::string letters = "x";
   for (int i = 0; i < 500'000; ++i) letters += "ø";
   Item item = small_item();
@@ -196,6 +228,8 @@ TEST_CASE("no term is longer than Xapian takes, and none is cut inside a letter"
     Xapian::WritableDatabase memory("", Xapian::DB_BACKEND_INMEMORY);
     CHECK_NOTHROW(memory.add_document(document));
   }
+  DocumentBuilder builder;
+  for (const WordPosting& posting : builder.words_of(item)) CHECK(posting.word.size() <= 245);
 }
 
 TEST_CASE("origins of any length stay apart") {

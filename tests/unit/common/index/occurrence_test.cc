@@ -42,9 +42,9 @@ TEST_CASE("postings tell words, parts, fields and forms") {
   };
   add_section("Sagsfremstilling", "Planen og planer for støj. Børn ved vejen, barnets vej. Aarhus. Idéen.");
   add_section("Beslutning", "Støjen mindskes.");
-  const Xapian::Document document = DocumentBuilder().build(item, "a.txt", item.id);
+  DocumentBuilder builder;
   std::map<std::string, PackedOccurrence> terms;
-  for (auto it = document.termlist_begin(); it != document.termlist_end(); ++it) terms[*it] = it.get_wdf();
+  for (const WordPosting& posting : builder.words_of(item)) terms.emplace(posting.word, posting.occurrence);
   const auto endings = [&](const std::string& term) { return endings_numbered(ending_number_of(terms.at(term))); };
   CHECK(words_of(terms.at("stoej")) == 2);
   CHECK(parts_of(terms.at("stoej")) == 1);
@@ -60,7 +60,6 @@ TEST_CASE("postings tell words, parts, fields and forms") {
   CHECK(terms.contains("W:idéen"));
   CHECK_FALSE(terms.contains("W:barnets"));
   CHECK_FALSE(terms.contains("W:planer"));
-  CHECK(terms.at("XW") == 15);
 }
 
 }  // namespace

@@ -106,16 +106,6 @@ TEST_CASE("a form is known or not") {
   }
 }
 
-TEST_CASE("forms of several beginnings, each once, and no more than wanted") {
-  const Sample sample(kForms);
-  const Vocabulary vocabulary(sample.database);
-  CHECK(joined(vocabulary.forms_with({"å", "byr", "by"}, 100)) == "by | byen | byråd | byrådet | byå | å | åen");
-  CHECK(joined(vocabulary.forms_with({"å", "aa", "å"}, 100)) == "å | åen");
-  CHECK(joined(vocabulary.forms_with({"s", "by"}, 6)) == "by | byen | byråd | byrådet | byå | støj");
-  CHECK(vocabulary.forms_with({"s"}, 0).empty());
-  CHECK(vocabulary.forms_with({}, 9).empty());
-}
-
 TEST_CASE("what is added later joins what is there; a block that gains nothing is not written") {
   Sample sample({"by", "byen", "støj"});
   Xapian::WritableDatabase& database = sample.database;
@@ -142,17 +132,6 @@ TEST_CASE("many forms are kept apart") {
   CHECK(walked(database, "").size() == 20'000);
 }
 
-TEST_CASE("several values of one key: forms are united, of others the first is taken") {
-  const auto record = [](const Forms& forms) { return Sample(forms).database.get_metadata(forms_key("byr")); };
-  const std::string values[] = {record({"byråd"}), record({"byrum", "byråd"}), record({"byråds"})};
-  const std::string all = record({"byrum", "byråd", "byråds"});
-  CHECK(united_metadata(forms_key("byr"), values, 3) == all);
-  CHECK(united_metadata(std::string("\0\xC0", 2) + forms_key("byr"), values, 3) == all);
-  CHECK(united_metadata(forms_key("byr"), values, 1) == values[0]);
-  CHECK(united_metadata(std::string(kOriginKey) + "a/" + forms_key("byr"), values, 3) == values[0]);
-  CHECK(united_metadata(std::string(kFormatKey), values, 2) == values[0]);
-}
-
 TEST_CASE("a malformed block is told by whoever reads it, and by nobody else") {
   Sample sample({"byen", "støj"});
   Xapian::WritableDatabase& database = sample.database;
@@ -161,7 +140,6 @@ TEST_CASE("a malformed block is told by whoever reads it, and by nobody else") {
   CHECK(vocabulary.contains("støj"));
   CHECK_THROWS_AS(vocabulary.contains("byråd"), Xapian::DatabaseCorruptError);
   CHECK_THROWS_AS(walked(database, "by"), Xapian::DatabaseCorruptError);
-  CHECK_THROWS_AS(vocabulary.forms_with({"b"}, 9), Xapian::DatabaseCorruptError);
 }
 
 }  // namespace

@@ -10,6 +10,8 @@
 
 #include "common/index/document.h"
 #include "common/index/vocabulary.h"
+#include "common/index/word_lists.h"
+#include "indexer/write/document_store.h"
 #include "tests/unit/sample_items.h"
 #include "tests/unit/temporary_folder.h"
 
@@ -44,33 +46,48 @@ TEST_CASE("every item is in the database once, however many small ones it was ma
     for (auto it = database.postlist_begin(""); it != database.postlist_end(""); ++it)
       numbers.insert(item_in(database.get_document(*it)).number.value());
     CHECK(numbers.size() == kItems);
-    CHECK(database.get_termfreq("bolvaerk") == kItems);
+    CHECK(database.get_lastdocid() == kItems);
+    const Postings postings = WordLists(database).read("bolvaerk");
+    REQUIRE(postings.size() == kItems);
+    for (Xapian::docid document = 1; document <= kItems; ++document) {
+      CHECK(postings.documents[document - 1] == document);
+      const std::string number = std::to_string(document - 1);  // in the order in which they were added
+      CHECK(item_in(database.get_document(document)).number == number);
+      CHECK(WordLists(database).read(number).documents.back() >= document);
+    }
   }
 }
 
-TEST_CASE("the vocabulary of the parts is that of all, and the same as that of one transaction") {
+TEST_CASE("words and vocabulary are the same as those of one transaction") {
   const tests::TemporaryFolder folder;
-  DocumentBuilder builder;
-  Xapian::WritableDatabase whole(folder.path("whole"), Xapian::DB_CREATE);
+  DocumentStore whole(Xapian::WritableDatabase(folder.path("whole"), Xapian::DB_CREATE));
   BulkBuild build(folder.path("parts"), 2, 1);
   for (int i = 0; i < 120; ++i) {
     Item item = item_with_text(i);
     item.title = "Ærøbolværk" + std::string(static_cast<std::size_t>(i) % 7, 'e') + " ved åen";
-    whole.add_document(builder.build(item, "fil", item.id));
-    if (i % 50 == 0) builder.vocabulary().write(whole);
+    whole.add(item, "fil");
+    if (i % 50 == 0) whole.write_words();
     build.add(std::move(item), "fil");
   }
-  builder.vocabulary().write(whole);
+  whole.write_words();
   build.finish(folder.path("done"));
   const Xapian::Database done(folder.path("done"));
-  FormCursor one(whole, "");
+  FormCursor one(whole.database(), "");
   for (FormCursor other(done, ""); !other.at_end(); other.next(), one.next()) {
     REQUIRE(!one.at_end());
     CHECK(other.form() == one.form());
-    CHECK(done.term_exists(Analyzer().term_of(other.form())));
+    CHECK(WordLists(done).contains(Analyzer().term_of(other.form())));
   }
   CHECK(one.at_end());
-  CHECK(Vocabulary(done).forms_with({"ærøbolværk"}, 100).size() == 7);
+  WordCursor word(whole.database(), "");
+  for (WordCursor other(done, ""); !other.at_end(); other.next(), word.next()) {
+    REQUIRE(!word.at_end());
+    REQUIRE(other.word() == word.word());
+    const Postings postings = WordLists(done).read(word.word());
+    CHECK(postings.documents == WordLists(whole.database()).read(word.word()).documents);
+    CHECK(postings.occurrences == WordLists(whole.database()).read(word.word()).occurrences);
+  }
+  CHECK(word.at_end());
 }
 
 TEST_CASE("a build that is given up leaves nothing") {

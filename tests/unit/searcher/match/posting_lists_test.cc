@@ -7,6 +7,7 @@
 
 #include <xapian.h>
 
+#include "indexer/write/word_changes.h"
 #include "searcher/match/rising.h"
 
 namespace referat {
@@ -14,22 +15,27 @@ namespace {
 
 TEST_CASE("postings stay valid while others push them out") {
   Xapian::WritableDatabase database("", Xapian::DB_BACKEND_INMEMORY);
-  for (int number = 1; number <= 4; ++number) {
+  WordChanges words;
+  for (PackedOccurrence number = 1; number <= 4; ++number) {
     Xapian::Document document;
-    document.add_term("alle", static_cast<Xapian::termcount>(number));
     if (number % 2 == 0) document.add_term("lige");
-    database.add_document(document);
+    words.add(database.add_document(document), {{"alle", number}});
   }
+  words.write(database);
   PostingLists lists(database, 500);
-  const auto all = lists.of("alle");
+  const auto all = lists.of_word("alle");
   CHECK(all->documents == std::vector<Xapian::docid>{1, 2, 3, 4});
-  CHECK(all->occurrences == std::vector<std::uint32_t>{1, 2, 3, 4});
-  for (int number = 0; number < 20; ++number) CHECK(lists.of("ingen" + std::to_string(number))->size() == 0);
+  CHECK(all->occurrences == std::vector<PackedOccurrence>{1, 2, 3, 4});
+  for (int number = 0; number < 20; ++number) CHECK(lists.of_word("ingen" + std::to_string(number))->size() == 0);
   CHECK(all->size() == 4);
-  CHECK(lists.of("alle") != all);  // read again
-  CHECK(lists.of("alle")->occurrences == all->occurrences);
-  CHECK(lists.count("lige") == 2);
-  CHECK(lists.count("ingen") == 0);
+  CHECK(lists.of_word("alle") != all);  // read again
+  CHECK(lists.of_word("alle")->occurrences == all->occurrences);
+  CHECK(lists.count_of_word("alle") == 4);
+  CHECK(lists.count_of_word("lige") == 0);  // a term is no word
+  CHECK(lists.count_of_term("lige") == 2);
+  CHECK(lists.count_of_term("alle") == 0);
+  CHECK(lists.of_term("lige")->documents == std::vector<Xapian::docid>{2, 4});
+  CHECK(lists.of_term_covering("lige", {4})->documents.back() == 4);
 }
 
 TEST_CASE("what two rising lists have in common, whichever is longer") {

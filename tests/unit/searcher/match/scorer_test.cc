@@ -10,6 +10,7 @@
 
 #include "common/index/fields.h"
 #include "common/index/occurrence.h"
+#include "indexer/write/word_changes.h"
 
 namespace referat {
 namespace {
@@ -21,17 +22,18 @@ struct Text {
 
 Xapian::WritableDatabase database_of(const std::vector<Text>& texts, std::size_t others) {
   Xapian::WritableDatabase database("", Xapian::DB_BACKEND_INMEMORY);
+  WordChanges words;
   for (const Text& text : texts) {
     Xapian::Document document;
-    document.add_term("kaj", packed(text.occurrence));
     document.add_term(std::string(kLengthTerm), text.length);
-    database.add_document(document);
+    words.add(database.add_document(document), {{"kaj", packed(text.occurrence)}});
   }
   for (std::size_t i = 0; i < others; ++i) {
     Xapian::Document document;
     document.add_term(std::string(kLengthTerm), 100);
     database.add_document(document);
   }
+  words.write(database);
   return database;
 }
 

@@ -1,0 +1,53 @@
+// The documents of a database that is being changed. A document and its words in the lists go together: whoever adds or
+// takes out documents does it here.
+#ifndef REFERAT_INDEXER_WRITE_DOCUMENT_STORE_H
+#define REFERAT_INDEXER_WRITE_DOCUMENT_STORE_H
+
+#include <cstddef>
+#include <string_view>
+#include <utility>
+
+#include <xapian.h>
+
+#include <referat/item.h>
+
+#include "common/index/document.h"
+#include "indexer/write/word_changes.h"
+
+namespace referat {
+
+/// Throws Xapian::Error. Used by one thread.
+class DocumentStore {
+ public:
+  explicit DocumentStore(Xapian::WritableDatabase database) : database_(std::move(database)) {}
+
+  /// Words do not stand in its lists before write_words().
+  Xapian::WritableDatabase& database() { return database_; }
+  const Xapian::WritableDatabase& database() const { return database_; }
+
+  /// A complete item that is shown under its id.
+  void add(const Item& item, std::string_view origin);
+  /// What stands in a document's place.
+  void replace(Xapian::docid document, const Item& item, std::string_view origin, std::string_view given_id,
+               bool superseded);
+  /// The same, kept behind another of its id.
+  void replace_by_shadow(Xapian::docid document, const Item& item, std::string_view origin, std::string_view given_id);
+  void remove(Xapian::docid document);
+
+  /// What is kept in memory until write_words(), about, in bytes.
+  std::size_t bytes() const { return changes_.bytes() + builder_.vocabulary().forms().bytes(); }
+  /// Once for all documents, before the database is committed.
+  void write_words();
+
+ private:
+  /// Of the lists; a document that is kept behind another is in none.
+  void remove_words(Xapian::docid document);
+
+  Xapian::WritableDatabase database_;
+  DocumentBuilder builder_;
+  WordChanges changes_;
+};
+
+}  // namespace referat
+
+#endif

@@ -1,0 +1,84 @@
+#include "indexer/write/word_run.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <map>
+#include <random>
+#include <string>
+#include <vector>
+
+#include "indexer/write/word_batch.h"
+#include "tests/unit/temporary_folder.h"
+
+namespace referat {
+namespace {
+
+using Lists = std::map<std::string, std::map<Xapian::docid, PackedOccurrence>>;
+
+TEST_CASE("words of several runs come together, each with all its postings") {
+  std::mt19937 random(13);
+  const tests::TemporaryFolder folder;
+  Lists lists;
+  std::vector<WordBatch> batches(3);
+  for (Xapian::docid document = 1; document <= 900; ++document) {
+    std::vector<std::string> words = {"alle", "nr" + std::to_string(random() % 300), "n" + std::to_string(document)};
+    std::vector<WordPosting> postings;
+    for (const std::string& word : words) {
+      const auto occurrence = static_cast<PackedOccurrence>(random());
+      postings.push_back({word, occurrence});
+      lists[word][document] = occurrence;
+    }
+    batches[random() % batches.size()].add(document, postings);
+  }
+  std::vector<std::string> paths = {folder.path("empty")};
+  WordRunWriter(paths.front()).finish();
+  for (std::size_t i = 0; i < batches.size(); ++i) {
+    CHECK_FALSE(batches[i].is_empty());
+    WordRunWriter run(paths.emplace_back(folder.path(std::to_string(i))));
+    batches[i].take([&](std::string_view word, const Postings& postings, std::size_t first, std::size_t count) {
+      run.add(word, postings, first, count);
+    });
+    run.finish();
+    CHECK(batches[i].is_empty());
+  }
+  auto expected = lists.begin();
+  for (WordRunMerge merge(paths); !merge.at_end(); merge.next(), ++expected) {
+    REQUIRE(expected != lists.end());
+    CHECK(merge.key() == expected->first);
+    CHECK(merge.count() == expected->second.size());
+    const Postings& postings = merge.postings();
+    std::map<Xapian::docid, PackedOccurrence> list;
+    for (std::size_t i = 0; i < postings.size(); ++i) list[postings.documents[i]] = postings.occurrences[i];
+    CHECK(std::is_sorted(postings.documents.begin(), postings.documents.end()));
+    CHECK(list == expected->second);
+  }
+  CHECK(expected == lists.end());
+}
+
+TEST_CASE("keys without postings, and none twice") {
+  const tests::TemporaryFolder folder;
+  for (const std::string name : {"a", "b"}) {
+    WordRunWriter run(folder.path(name));
+    for (const std::string key : {"by", "byen", name == "a" ? "å" : "ø"}) run.add(key, {}, 0, 0);
+    run.finish();
+  }
+  std::string keys;
+  for (WordRunMerge merge({folder.path("a"), folder.path("b")}); !merge.at_end(); merge.next())
+    keys += merge.key() + " ";
+  CHECK(keys == "by byen å ø ");
+}
+
+TEST_CASE("a file that cannot be written or read is an error that names it") {
+  const tests::TemporaryFolder folder;
+  CHECK_THROWS_AS(WordRunWriter(folder.path("none/run")), std::filesystem::filesystem_error);
+  CHECK_THROWS_AS(WordRunReader(folder.path("none")), std::filesystem::filesystem_error);
+  folder.write("cut", std::string("\1\0\0\0\0\0\0\0\0\0\0", 11));
+  CHECK_THROWS_AS(WordRunReader(folder.path("cut")), std::filesystem::filesystem_error);
+  folder.write("short", std::string("\5\0\0\0\0\0\0\0\0\0\0\0by", 14));
+  CHECK_THROWS_AS(WordRunReader(folder.path("short")), std::filesystem::filesystem_error);
+}
+
+}  // namespace
+}  // namespace referat
