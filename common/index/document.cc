@@ -200,10 +200,11 @@ void DocumentBuilder::collect_words() {
   }
   for (const auto& [word, counted] : counted_) {
     if (counted.forms == 0 || word->identifier || word->stop_word) continue;
-    vocabulary_.add(word->form);
+    known_forms_.push_back(word->form);
     if (word->ending != 0 && terms_[word->term].occurrence.endings != 0) continue;  // the posting tells it
     forms_.emplace_back(word->form, counted.forms);
   }
+  vocabulary_.add(known_forms_);
   collect_forms();
 }
 
@@ -224,6 +225,7 @@ std::string DocumentBuilder::read_texts(const Item& item) {
   counted_.clear();
   terms_.clear();
   words_.clear();
+  known_forms_.clear();
   forms_.clear();
   form_terms_.clear();
   position_ = 0;

@@ -70,6 +70,7 @@ class DocumentBuilder {
   std::unordered_map<const Word*, Counted> counted_;
   std::unordered_map<std::string_view, TermCounted> terms_;
   std::vector<WordPosting> words_;
+  std::vector<std::string_view> known_forms_;                 ///< of the words, for the vocabulary
   std::vector<std::pair<std::string_view, unsigned>> forms_;  ///< with a term of their own, and how often
   std::deque<std::string> form_terms_;                        ///< what of words_ is a form
   WordPositionsBuilder positions_;

@@ -15,6 +15,7 @@
 #include "indexer/cli/coverage.h"
 #include "indexer/cli/options.h"
 #include "indexer/cli/work.h"
+#include "indexer/cli/write_failure.h"
 
 namespace referat {
 namespace {
@@ -22,11 +23,6 @@ namespace {
 constexpr std::string_view kProgram = "referat-index";
 constexpr int kAllWell = 0;
 constexpr int kSomeFailed = 1;
-
-int fail(const Error& error, bool json) {
-  if (json) print(to_json(error) + "\n");
-  return report(kProgram, error);
-}
 
 std::string counted(int count, const char* noun) {
   return std::to_string(count) + " " + noun;
@@ -91,6 +87,11 @@ int tell_coverage(const IndexOptions& options) {
 
 }  // namespace
 
+int fail(const Error& error, bool json) {
+  if (json) print(to_json(error) + "\n");
+  return report(kProgram, error);
+}
+
 int run_index(const std::vector<std::string>& arguments) try {
   const auto options = read_index_options(arguments);
   const bool json = std::find(arguments.begin(), arguments.end(), "--json") != arguments.end();
@@ -100,6 +101,7 @@ int run_index(const std::vector<std::string>& arguments) try {
   if (options->check) return check(*options);
   if (options->coverage) return tell_coverage(*options);
   bound_buffers(options->memory_mb);
+  if (!options->dump) end_with_error_where_writing_fails(options->index_path, options->json);
   const auto summary = options->dump ? dump_files(*options) : index_files(*options);
   if (!summary) return fail(summary.error(), options->json && !options->dump);
   bool written = true;

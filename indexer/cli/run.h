@@ -5,10 +5,15 @@
 #include <string>
 #include <vector>
 
+#include <referat/error.h>
+
 namespace referat {
 
 /// `arguments`: without the program's name. Answers the exit status.
 int run_index(const std::vector<std::string>& arguments);
+
+/// Says what went wrong, with `json` on standard output too. Answers the exit status.
+int fail(const Error& error, bool json);
 
 }  // namespace referat
 

@@ -5,10 +5,12 @@
 namespace referat {
 
 void WordBatch::add(Xapian::docid document, const std::vector<WordPosting>& words) {
-  for (const WordPosting& posting : words) {
-    words_.push_back(terms_.number_of(posting.word));
-    occurrences_.push_back(posting.occurrence);
-  }
+  terms_.numbers_of(
+      words.size(), [&](std::size_t i) { return words[i].word; },
+      [&](std::size_t i, std::uint32_t number) {
+        words_.push_back(number);
+        occurrences_.push_back(words[i].occurrence);
+      });
   documents_.push_back({document, words_.size()});
 }
 

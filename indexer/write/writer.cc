@@ -26,20 +26,12 @@
 #include "indexer/write/buffered_bytes.h"
 #include "indexer/write/bulk_build.h"
 #include "indexer/write/document_store.h"
+#include "indexer/write/origins.h"
 #include "indexer/write/plain_days.h"
 #include "indexer/write/settle.h"
 
 namespace referat {
 namespace {
-
-/// Xapian limits keys; a path has no limit. The value holds the whole name.
-std::string origin_key(std::string_view origin) {
-  return std::string(kOriginKey) + origin_term(origin);
-}
-
-std::string origin_value(std::string_view origin, std::string_view fingerprint) {
-  return std::string(fingerprint) + "\t" + std::string(origin);
-}
 
 /// A state is built without waiting for the disk; before readers see it, all of it must be there.
 Result<void> sync_files(const std::string& folder) {
@@ -145,8 +137,7 @@ void Writer::State::end_bulk() {
   store_.emplace(
       Xapian::WritableDatabase(new_state_, Xapian::DB_CREATE_OR_OPEN | Xapian::DB_BACKEND_GLASS | Xapian::DB_NO_SYNC));
   write_format(store_->database());
-  for (const auto& [origin, fingerprint] : bulk_origins_)
-    store_->database().set_metadata(origin_key(origin), origin_value(origin, fingerprint));
+  for (const auto& [origin, fingerprint] : bulk_origins_) set_fingerprint(origin, fingerprint, store_->database());
   bulk_origins_.clear();
   bulk_ids_.clear();
   plain_days_.take_from(touched_);
@@ -157,26 +148,15 @@ std::optional<std::string> Writer::State::fingerprint(std::string_view origin) c
     const auto known = bulk_origins_.find(origin);
     return known == bulk_origins_.end() ? std::nullopt : std::optional<std::string>(known->second);
   }
-  const std::string value = store_->database().get_metadata(origin_key(origin));
-  if (value.empty()) return {};
-  return value.substr(0, value.find('\t'));
+  return fingerprint_of(origin, store_->database());
 }
 
 std::vector<std::string> Writer::State::origins(std::string_view prefix) const {
+  if (bulk_ == nullptr) return origins_with(prefix, store_->database());
   std::vector<std::string> names;
-  if (bulk_ != nullptr) {
-    for (const auto& [name, fingerprint] : bulk_origins_) {
-      if (name.starts_with(prefix)) names.push_back(name);
-    }
-    return names;
+  for (const auto& [name, fingerprint] : bulk_origins_) {
+    if (name.starts_with(prefix)) names.push_back(name);
   }
-  const std::string key(kOriginKey);
-  for (auto it = store_->database().metadata_keys_begin(key); it != store_->database().metadata_keys_end(key); ++it) {
-    const std::string value = store_->database().get_metadata(*it);
-    std::string name = value.substr(value.find('\t') + 1);
-    if (std::string_view(name).starts_with(prefix)) names.push_back(std::move(name));
-  }
-  std::sort(names.begin(), names.end());
   return names;
 }
 
@@ -228,7 +208,7 @@ void Writer::State::replace_origin(std::string_view origin, std::string_view fin
   count_left_over();
   if (bulk_ == nullptr) {
     left_over_ = take_out(origin_term(origin));
-    store_->database().set_metadata(origin_key(origin), origin_value(origin, fingerprint));
+    set_fingerprint(origin, fingerprint, store_->database());
   }
   add_to_origin(origin, std::move(items));
 }
@@ -279,7 +259,7 @@ void Writer::State::upsert(Item item) {
 void Writer::State::remove_origin(std::string_view origin) {
   end_bulk();
   counts_.removed += static_cast<int>(take_out(origin_term(origin)).size());
-  store_->database().set_metadata(origin_key(origin), "");
+  forget_origin(origin, store_->database());
 }
 
 Result<WriteCounts> Writer::State::commit() {

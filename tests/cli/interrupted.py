@@ -91,12 +91,14 @@ def files_end(programs):
     """files must not grow beyond a limit: 5, the index is as it was, the next run works"""
     index = programs.corpus_index()
 
-    def limit():
-        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-        size = max(path.stat().st_size for path in index.rglob("*.glass"))
-        resource.setrlimit(resource.RLIMIT_FSIZE, (size // 2, size // 2))
+    size = max(path.stat().st_size for path in index.rglob("*.glass"))
+    for eighths in range(1, 7):  # whatever is being written when it is reached
 
-    no_room(programs, index, preexec_fn=limit)
+        def limit(most=size * eighths // 8):
+            signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+            resource.setrlimit(resource.RLIMIT_FSIZE, (most, most))
+
+        no_room(programs, index, preexec_fn=limit)
     run_again(programs, index)
 
 
