@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "common/json/plain_item.h"
 #include "common/json/reading.h"
 #include "common/json/writing.h"
 #include "common/model/section_kind.h"
@@ -204,6 +205,7 @@ std::string item_to_json(const Item& item) {
 }
 
 Result<Item> item_from_json(std::string_view text) {
+  if (auto plain = read_plain_item(text)) return std::move(*plain);
   const nlohmann::json json = nlohmann::json::parse(text, nullptr, false);
   if (json.is_discarded() || !json.is_object()) {
     return Error{ErrorCode::bad_request, "not a JSON object",

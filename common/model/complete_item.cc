@@ -15,6 +15,7 @@
 #include "common/model/route.h"
 #include "common/model/section_kind.h"
 #include "common/model/votes.h"
+#include "common/text/any_place.h"
 #include "common/text/dates.h"
 #include "common/text/normalize.h"
 
@@ -58,9 +59,22 @@ void make_one_line(std::optional<std::string>& text) {
   if (text && text->empty()) text.reset();
 }
 
+/// Is nothing to be squeezed: no white space at either end, none beside another, and none but spaces and line ends?
+bool is_squeezed(std::string_view text) {
+  const auto is_blank = [](char c) { return static_cast<unsigned char>((c == ' ') | (c == '\n')); };
+  const auto is_odd = [](char c) { return static_cast<unsigned char>((c == '\t') | (c == '\r') | (c == '\f')); };
+  if (text.empty()) return true;
+  const char last = text.back();
+  if (is_blank(text.front()) != 0 || is_blank(last) != 0 || is_odd(last) != 0) return false;
+  return !any_place(text, text.size() - 1, [&](const char* at) {
+    return static_cast<unsigned char>(is_odd(at[0]) | (is_blank(at[0]) & is_blank(at[1])));
+  });
+}
+
 /// One paragraph a line, no empty lines: squeeze_spaces() of each line, in place.
 std::string paragraphs(std::string_view text) {
   std::string normal = normalize_text(text);
+  if (is_squeezed(normal)) return normal;
   std::size_t written = 0;
   char pending = 0;  // stands between what is written and what comes
   for (const char c : normal) {

@@ -140,7 +140,8 @@ std::optional<Heading> read_decision_heading(string_view line) {
   std::size_t at = 0;
   if (line.empty() || !is_upper(decode_utf8(line, at))) return std::nullopt;
   const bool has_word = heading_words().may_be_in(line.substr(0, kLongestHeading));
-  const std::vector<FoundDate> dates = find_dates(line);
+  // Without the word a date that is no part of the heading is as good as none.
+  const std::vector<FoundDate> dates = has_word ? find_dates(line) : find_dates(line, kLongestHeading);
   if (!has_word && dates.empty()) return std::nullopt;
   // What is longer before its date or colon is no heading, as head_bytes says below; prose is mostly so.
   if ((dates.empty() ? std::min(line.find(':'), line.size()) : dates.front().offset_bytes) > kLongestHeading)

@@ -2,6 +2,7 @@
 
 #include <re2/re2.h>
 
+#include "common/text/caseless.h"
 #include "common/text/letters.h"
 #include "common/text/normalize.h"
 
@@ -19,6 +20,9 @@ constexpr string_view kAbbreviations[] = {
     "o.l",  "omkr", "osv",   "p",    "p.a",  "p.t", "pga",   "pkt",  "pr",  "pt",  "punkt", "red",  "ref",  "s",
     "sml",  "st",   "stk",   "t",    "tidl", "tlf", "vedr",  "vejl", "vha", "årg", "jan",   "feb",  "mar",  "apr",
     "jun",  "jul",  "aug",   "sep",  "sept", "okt", "nov",   "dec"};
+
+/// In bytes, capitals or not; an initial has four at most.
+constexpr std::size_t kLongestAbbreviation = 8;
 
 bool is_quotation_mark(char32_t letter) {
   return letter == '"' || (0x201C <= letter && letter <= 0x201F) || letter == 0xAB || letter == 0xBB;
@@ -52,7 +56,9 @@ std::vector<string> paragraphs_of(string_view text) {
 
 bool ends_in_abbreviation(string_view before_point) {
   const std::size_t start = before_point.find_last_of(" (/\t");
-  const string word = to_lower(before_point.substr(start == string_view::npos ? 0 : start + 1));
+  const string_view printed = before_point.substr(start == string_view::npos ? 0 : start + 1);
+  if (printed.size() > kLongestAbbreviation) return false;
+  const string word = to_lower(printed);
   for (const string_view abbreviation : kAbbreviations) {
     if (word == abbreviation) return true;
   }
@@ -81,8 +87,24 @@ bool ends_sentence(string_view paragraph, std::size_t at) {
 
 // "Pkt. 1: Godkendt" speaks of the recommendation's points only where they begin with the first; else of other items.
 bool numbers_its_points(string_view text) {
+  static const CaselessWords words({"punkt", "pkt"});
+  if (!words.may_be_in(text)) return false;
   static const RE2 first("(?i)(?:^|\\n) *(?:punkt|pkt\\.?) ?1(?: ?[-–,og] ?\\d+)* ?[:)]");
   return RE2::PartialMatch(text, first);
+}
+
+/// Does the sentence begin as what `point` and `plain_point` below match does?
+bool may_begin_with_point(string_view sentence) {
+  return !sentence.empty() && string_view("aAvViIpP").find(sentence.front()) != string_view::npos;
+}
+
+/// And as what `number` does: a digit, a bullet, a letter with its bracket, or "ad" and "at"?
+bool may_begin_with_number(string_view sentence) {
+  if (sentence.size() < 2) return !sentence.empty();
+  const unsigned char first = static_cast<unsigned char>(sentence[0]);
+  if (is_digit(first) || first >= 0x80 || first == '-' || first == '*') return true;
+  const char next = sentence[1];
+  return next == ')' || ((first | 0x20) == 'a' && string_view("dDtT").find(next) != string_view::npos);
 }
 
 string without_list_number(string_view sentence, bool numbered_points) {
@@ -94,10 +116,12 @@ string without_list_number(string_view sentence, bool numbered_points) {
       "(?i)(?:(?:ad|at|ad\\.) ?\\d+[.:)]?|\\d{1,2}(?:[.)]|:)(?: ?(?:-|–|og|,) ?\\d{1,2}[.):]?)*|\\d{1,2} ?[-–] "
       "?\\d{1,2}[.:]|[a-h]\\)|[-•·*]|–)[ :]*");
   re2::StringPiece found;
-  if (point.Match(sentence, 0, sentence.size(), RE2::ANCHOR_START, &found, 1) ||
-      (numbered_points && plain_point.Match(sentence, 0, sentence.size(), RE2::ANCHOR_START, &found, 1)))
+  if (may_begin_with_point(sentence) &&
+      (point.Match(sentence, 0, sentence.size(), RE2::ANCHOR_START, &found, 1) ||
+       (numbered_points && plain_point.Match(sentence, 0, sentence.size(), RE2::ANCHOR_START, &found, 1))))
     sentence.remove_prefix(found.size());
-  while (number.Match(sentence, 0, sentence.size(), RE2::ANCHOR_START, &found, 1) && !found.empty()) {
+  while (may_begin_with_number(sentence) && number.Match(sentence, 0, sentence.size(), RE2::ANCHOR_START, &found, 1) &&
+         !found.empty()) {
     sentence.remove_prefix(found.size());
   }
   return string(trim(sentence));
@@ -109,7 +133,12 @@ string without_list_number(string_view sentence, bool numbered_points) {
 std::string without_quotes(std::string_view paragraph) {
   string plain;
   std::size_t quoted_from = string::npos;  // in `plain`
+  plain.reserve(paragraph.size());
   for (std::size_t at = 0; at < paragraph.size();) {
+    const std::size_t start = at;
+    while (at < paragraph.size() && static_cast<unsigned char>(paragraph[at]) < 0x80 && paragraph[at] != '"') ++at;
+    plain.append(paragraph, start, at - start);
+    if (at == paragraph.size()) break;
     const char32_t letter = decode_utf8(paragraph, at);
     if (!is_quotation_mark(letter)) {
       append_utf8(plain, letter);

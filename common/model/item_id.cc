@@ -15,13 +15,26 @@ namespace {
 constexpr std::string_view kAgenda = "/dagsorden";
 constexpr std::string_view kSupplement = "tillaeg-";
 
-std::string body_slug(const Item& item) {
+std::string make_body_slug(const Item& item) {
   std::string name;
   if (item.municipality && (!item.organ || !read_organ(*item.organ).value_or(Organ{}).names_itself))
     name = *item.municipality + " ";
   if (item.organ) name += *item.organ;
   std::string body = slug(name);
   return body.empty() ? "ukendt" : body;
+}
+
+/// The items of a meeting come one after another, and each asks several times.
+const std::string& body_slug(const Item& item) {
+  struct Last {
+    std::optional<std::string> municipality;
+    std::optional<std::string> organ;
+    std::string slug;
+  };
+  thread_local Last last;
+  if (last.slug.empty() || last.organ != item.organ || last.municipality != item.municipality)
+    last = {item.municipality, item.organ, make_body_slug(item)};
+  return last.slug;
 }
 
 /// A printed number as a part of an id: dots are kept, all else is slugged ("3.1", "12", "12-b").
@@ -40,7 +53,7 @@ std::string number_slug(std::string_view number) {
 using Starts = std::map<std::string, std::set<std::string>>;
 
 std::string meeting_part(const Item& item, std::string_view content_hash, const Starts& starts) {
-  const std::string body = body_slug(item);
+  const std::string& body = body_slug(item);
   if (!item.date) return body + "/udateret-" + std::string(content_hash.substr(0, 8));
   const std::string part = body + "/" + *item.date;
   const auto found = starts.find(part);
@@ -51,12 +64,12 @@ std::string meeting_part(const Item& item, std::string_view content_hash, const 
 }  // namespace
 
 std::string meeting_id(const Item& item) {
-  const std::string body = body_slug(item);
   std::string id = item.id.substr(0, item.id.rfind('/'));
   if (id.ends_with(kAgenda)) id.resize(id.size() - kAgenda.size());
+  if (!item.date) return id;
   // An id that somebody else gave may say nothing about the meeting.
-  if (item.date && !id.starts_with(body + "/" + *item.date)) return body + "/" + *item.date;
-  return id;
+  std::string meeting = body_slug(item) + "/" + *item.date;
+  return id.starts_with(meeting) ? id : meeting;
 }
 
 namespace {

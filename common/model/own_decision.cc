@@ -15,6 +15,7 @@ std::optional<Heading> decision_heading(const Section& section) {
 }
 
 bool is_decision_of_another(const Section& section, const Item& item) {
+  if (section.heading == section.kind) return false;  // the word alone
   const auto heading = decision_heading(section);
   if (!heading) return false;
   const bool other_organ = heading->organ && item.organ && !same_organ(*heading->organ, *item.organ);

@@ -69,9 +69,10 @@ class RouteReader {
     // "Hvem beslutter" names who is to decide, not where the case has been.
     if (heading == "hvem-beslutter") return;
     days_ = {item_.date, heading.starts_with("forventet") || heading.starts_with("videre")};
-    const string_view role = role_of(section, item_);
+    const bool is_of_another = is_decision_of_another(section, item_);
+    const string_view role = role_of(section, is_of_another);
     in_route_ = role == "Sagsforløb" || role == "Historik";
-    if (is_decision_of_another(section, item_)) open_block(*decision_heading(section), section.heading);
+    if (is_of_another) open_block(*decision_heading(section), section.heading);
     string parted;
     string_view text = section.text;
     if (in_route_) {  // a step that was drawn into the paragraph before it
@@ -201,7 +202,7 @@ class RouteReader {
   void read_sentences(string_view line) {
     static const RE2 body("(?i)udvalg|råd|nævn|bestyrelse|repræsentation|magistrat|kkr|ØU|ØK|\\bKB\\b|\\bBR\\b");
     if (!may_name_a_day(line)) return;
-    if (!RE2::PartialMatch(line, body)) return read_own_step(line);
+    if (line.find("udvalg") == string_view::npos && !RE2::PartialMatch(line, body)) return read_own_step(line);
     for (const string& sentence : decision_sentences(line)) {
       for (RouteStep& step : steps_in_sentence(sentence, days_)) steps_.push_back(std::move(step));
     }

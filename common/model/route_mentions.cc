@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cstdlib>
+#include <utility>
 
 #include <re2/re2.h>
 
@@ -80,11 +81,31 @@ void add_short_days(string_view line, const RouteDays& days, std::vector<RouteMe
   }
 }
 
+/// Does a digit stand anywhere before what goes on to such a day?
+bool may_name_a_short_day(string_view line) {
+  const auto byte = [&](std::size_t at) { return at < line.size() ? line[at] : '\0'; };
+  const auto digit = [&](std::size_t at) { return is_digit(static_cast<unsigned char>(byte(at))); };
+  for (std::size_t at = 0; at + 2 < line.size(); ++at) {
+    if (!digit(at)) continue;
+    const char next = line[at + 1];
+    if (next == '/' && digit(at + 2)) return true;
+    if (next == '.') {
+      const char month = byte(at + (line[at + 2] == ' ' ? 3 : 2));
+      if (string_view("jfmasondJFMASOND\xC5").find(month) != string_view::npos) return true;
+    }
+    if ((next == '.' || next == '-') && digit(at + 2)) {
+      const char second = byte(at + (digit(at + 3) ? 4 : 3));
+      if (second == '.' || second == '-') return true;
+    }
+  }
+  return false;
+}
+
 void add_days(string_view line, const RouteDays& days, std::vector<RouteMention>& mentions) {
   for (const FoundDate& found : find_dates(line)) {
     mentions.push_back({Kind::day, found.offset_bytes, found.offset_bytes + found.length_bytes, found.date.iso()});
   }
-  add_short_days(line, days, mentions);
+  if (may_name_a_short_day(line)) add_short_days(line, days, mentions);
 }
 
 struct Word {
@@ -158,6 +179,8 @@ void add_bodies(string_view line, std::vector<RouteMention>& mentions) {
 void add_numbers(string_view line, std::vector<RouteMention>& mentions) {
   static const RE2 pattern(
       "(?i)\\b((?:dagsordens)?(?:pkt\\.?|punkt|punktnummer|sag)(?: ?nr\\.?)? ?:? ?(\\d{1,4}(?:\\.\\d{1,3})?))\\b");
+  static const CaselessWords words({"pkt", "punkt", "sag"});
+  if (!has_digit(line) || !words.may_be_in(line)) return;
   re2::StringPiece groups[3];
   for (std::size_t at = 0; at < line.size() && pattern.Match(line, at, line.size(), RE2::UNANCHORED, groups, 3);) {
     const std::size_t begin = static_cast<std::size_t>(groups[1].data() - line.data());
@@ -194,7 +217,10 @@ std::vector<RouteMention> day_mentions(string_view line, const RouteDays& days) 
 }
 
 std::vector<RouteMention> route_mentions(string_view line, const RouteDays& days) {
-  std::vector<RouteMention> mentions = day_mentions(line, days);
+  return mentions_beside(line, day_mentions(line, days));
+}
+
+std::vector<RouteMention> mentions_beside(string_view line, std::vector<RouteMention> mentions) {
   add_numbers(line, mentions);
   add_bodies(line, mentions);
   std::stable_sort(mentions.begin(), mentions.end(),

@@ -32,6 +32,8 @@ std::vector<RouteMention> day_mentions(std::string_view line, const RouteDays& d
 
 /// Day by day, body by body, sorted by place and without overlaps. `line`: normal text.
 std::vector<RouteMention> route_mentions(std::string_view line, const RouteDays& days);
+/// The same where the days are known.
+std::vector<RouteMention> mentions_beside(std::string_view line, std::vector<RouteMention> day_mentions);
 
 }  // namespace referat
 

@@ -1,5 +1,7 @@
 #include "common/model/route_prose.h"
 
+#include <utility>
+
 #include <re2/re2.h>
 
 #include "common/model/outcome.h"
@@ -65,9 +67,10 @@ std::vector<RouteStep> steps_in_sentence(string_view sentence, const RouteDays& 
       "(?i)\\b(?:i|offentlig) høring|høringsfrist|høringsperiode|(?:referat|dagsorden|protokol)[^ ]* "
       "(?:fra|for|af|til)\\b");
   std::vector<RouteStep> steps;
-  if (day_mentions(sentence, days).empty()) return steps;  // bodies are dear to find
+  std::vector<RouteMention> found_days = day_mentions(sentence, days);
+  if (found_days.empty()) return steps;  // bodies are dear to find
   if (!RE2::PartialMatch(sentence, treated) && !RE2::PartialMatch(sentence, meeting)) return steps;
-  const std::vector<RouteMention> mentions = route_mentions(sentence, days);
+  const std::vector<RouteMention> mentions = mentions_beside(sentence, std::move(found_days));
   const auto between = [&](const RouteMention& a, const RouteMention& b) {
     return sentence.substr(a.end, b.begin - a.end);
   };

@@ -252,6 +252,8 @@ std::span<const string_view> section_kinds() {
 }
 
 std::optional<string_view> section_kind_named(string_view name) {
+  if (const auto* const found = std::find(std::begin(kKinds), std::end(kKinds), name); found != std::end(kKinds))
+    return *found;
   const string key = heading_key(name);
   for (const string_view kind : kKinds) {
     if (heading_key(kind) == key) return kind;

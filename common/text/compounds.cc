@@ -51,12 +51,15 @@ int first_score(const LexiconEntry& entry, std::string_view part) {
   return entry.is_whole() ? score + weights::kWholePart : score;
 }
 
-/// The entry of a word or, for a genitive, of the word without its -s.
-LexiconEntry find_inflected(std::string_view word) {
-  const LexiconEntry entry = find_word(word);
+/// The entry of a word or, for a genitive, of the word without its -s; `entry`: the word's own.
+LexiconEntry inflected(std::string_view word, const LexiconEntry& entry) {
   if (entry.is_word() || word.size() < 3 || word.back() != 's') return entry;
   const LexiconEntry base = find_word(word.substr(0, word.size() - 1));
   return base.is_word() || base.is_name() ? base : entry;
+}
+
+LexiconEntry find_inflected(std::string_view word) {
+  return inflected(word, find_word(word));
 }
 
 int last_score(const LexiconEntry& entry, std::string_view part) {
@@ -78,11 +81,13 @@ int whole_score(const LexiconEntry& entry, std::string_view word) {
 
 class Splitter {
  public:
-  Splitter(std::string_view word, CutPlaces places) : word_(word), places_(places) { steps_[0].score = 0; }
+  Splitter(std::string_view word, CutPlaces places) : word_(word), places_(places) {}
 
-  CompoundParts split() {
-    const LexiconEntry whole = find_inflected(word_);
+  CompoundParts split(const LexiconEntry& entry) {
+    const LexiconEntry whole = inflected(word_, entry);
     if (whole.is_whole() || whole.is_simple()) return {};
+    std::fill_n(steps_.begin(), word_.size(), Step());
+    steps_[0].score = 0;
     int best = whole_score(whole, word_);
     std::size_t best_at = 0;
     const int penalty = whole.is_name() && !whole.is_word() ? weights::kSplitsName : 0;
@@ -106,8 +111,10 @@ class Splitter {
   }
 
  private:
-  /// The part before and all that follows are one word that is no compound: regnskabs|måne|den.
-  bool is_inside_simple_word(std::size_t at) const { return find_inflected(word_.substr(steps_[at].from)).is_simple(); }
+  /// The part before and all that follows are one word that is no compound: regnskabs|måne|den. The whole is none.
+  bool is_inside_simple_word(std::size_t at) const {
+    return steps_[at].from > 0 && find_inflected(word_.substr(steps_[at].from)).is_simple();
+  }
 
   void go_on_from(std::size_t begin) {
     std::uint64_t hash = lexicon_format::kHashSeed;
@@ -136,7 +143,7 @@ class Splitter {
 
   std::string_view word_;
   CutPlaces places_;
-  std::array<Step, kLongestWord + 1> steps_;
+  std::array<Step, kLongestWord + 1> steps_;  ///< the word's alone are set
 };
 
 }  // namespace
@@ -149,8 +156,12 @@ void CompoundParts::push_front(CompoundPart part) {
 }
 
 CompoundParts split_compound(std::string_view folded_word, CutPlaces places) {
+  return split_compound(folded_word, places, find_word(folded_word));
+}
+
+CompoundParts split_compound(std::string_view folded_word, CutPlaces places, const LexiconEntry& entry) {
   if (!is_splittable(folded_word)) return {};
-  return Splitter(folded_word, places).split();
+  return Splitter(folded_word, places).split(entry);
 }
 
 }  // namespace referat

@@ -8,6 +8,8 @@
 #include <span>
 #include <string_view>
 
+#include "common/text/lexicon.h"
+
 namespace referat {
 
 /// A part in a folded word: bytes [begin, end) without its linking letters, which go on to the next part's begin.
@@ -38,6 +40,8 @@ inline constexpr CutPlaces kAnywhere = ~CutPlaces{0};
 /// best way to cut the word by the weights in compound_weights.h; compared with leaving it whole. `places`: not inside
 /// a letter that was folded to two (bøger is boeger, but no bo + eger).
 CompoundParts split_compound(std::string_view folded_word, CutPlaces places = kAnywhere);
+/// `entry`: the word's, where the caller has looked it up.
+CompoundParts split_compound(std::string_view folded_word, CutPlaces places, const LexiconEntry& entry);
 
 }  // namespace referat
 

@@ -297,16 +297,30 @@ std::optional<Date> Date::make(int year, int month, int day) {
 }
 
 std::string Date::iso() const {
+  if (year >= 0 && year <= 9999 && month >= 0 && month <= 99 && day >= 0 && day <= 99) {
+    std::string text = "0000-00-00";
+    const auto put = [&](std::size_t last, int value) {
+      for (; value > 0; value /= 10) text[last--] = static_cast<char>('0' + value % 10);
+    };
+    put(3, year);
+    put(6, month);
+    put(9, day);
+    return text;
+  }
   char text[40];
   std::snprintf(text, sizeof text, "%04d-%02d-%02d", year, month, day);
   return text;
 }
 
 std::vector<FoundDate> find_dates(std::string_view line) {
+  return find_dates(line, line.size());
+}
+
+std::vector<FoundDate> find_dates(std::string_view line, std::size_t most_bytes_before) {
   std::vector<FoundDate> found;
   if (!has_four_digit_year(line)) return found;
   const bool month_first = may_hold_month_first(line);
-  for (std::size_t from = 0; from < line.size();) {
+  for (std::size_t from = 0; from < line.size() && from <= most_bytes_before;) {
     const std::size_t start = from++;
     if (!may_begin_a_date(line[start], month_first)) continue;
     DateReader reader(line, start);

@@ -38,6 +38,8 @@ struct FoundDate {
 /// All dates with day, month and year in a line of normal text (NFC, no NBSP), in order: every form of the table
 /// "Every date/time form seen" that has a four-digit year, month names in any case and abbreviated.
 std::vector<FoundDate> find_dates(std::string_view line);
+/// Those of them that begin no later than that.
+std::vector<FoundDate> find_dates(std::string_view line, std::size_t most_bytes_before);
 
 /// "januar" to "december" for 1 to 12.
 std::string_view month_name(int month);

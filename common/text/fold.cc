@@ -62,6 +62,7 @@ void fold_lower_case_word(std::string_view word, std::string& out) {
 }  // namespace
 
 bool accent_matters(std::string_view word) {
+  if (word.find('\xC3') == std::string_view::npos) return false;
   return std::find(kAccentMatters.begin(), kAccentMatters.end(), word) != kAccentMatters.end();
 }
 

@@ -1,10 +1,12 @@
 #include "common/text/stop_words.h"
 
 #include <array>
+#include <functional>
 #include <string>
 #include <unordered_set>
 
 #include "common/text/fold.h"
+#include "common/text/word_hash.h"
 
 namespace referat {
 namespace {
@@ -28,15 +30,24 @@ constexpr auto kStopWords = std::to_array<std::string_view>({
     "være",    "været",
 });
 
+struct Hash {
+  using is_transparent = void;
+  std::size_t operator()(std::string_view word) const { return word_hash(word); }
+};
+
 }  // namespace
 
-bool is_stop_word(std::string_view form) {
-  static const std::unordered_set<std::string> folded = [] {
-    std::unordered_set<std::string> words;
-    for (const std::string_view word : kStopWords) words.insert(fold(word));
-    return words;
+bool is_folded_stop_word(std::string_view folded) {
+  static const std::unordered_set<std::string, Hash, std::equal_to<>> words = [] {
+    std::unordered_set<std::string, Hash, std::equal_to<>> all;
+    for (const std::string_view word : kStopWords) all.insert(fold(word));
+    return all;
   }();
-  return folded.contains(fold(form));
+  return words.contains(folded);
+}
+
+bool is_stop_word(std::string_view form) {
+  return is_folded_stop_word(fold(form));
 }
 
 }  // namespace referat

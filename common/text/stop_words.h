@@ -9,6 +9,8 @@ namespace referat {
 /// `form`: in lower case, in any spelling (også, ogsaa). Stop words are indexed like all others, so that phrases hold
 /// them.
 bool is_stop_word(std::string_view form);
+/// The same of a form that is folded already (fold.h).
+bool is_folded_stop_word(std::string_view folded_form);
 
 }  // namespace referat
 

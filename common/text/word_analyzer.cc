@@ -21,23 +21,32 @@ namespace {
 
 /// "KKR's" and "KKR’er" are forms of KKR.
 std::string_view without_apostrophe_ending(std::string_view word) {
+  constexpr std::size_t kLongestEnding = 3;
   constexpr std::string_view kCurly = "’";
   for (const std::string_view mark : {std::string_view("'"), kCurly}) {
-    const auto at = word.rfind(mark);
-    if (at != std::string_view::npos && at > 0 && word.size() - at - mark.size() <= 3) return word.substr(0, at);
+    for (std::size_t ending = 0; ending <= kLongestEnding && ending + mark.size() < word.size(); ++ending) {
+      const std::size_t at = word.size() - ending - mark.size();
+      if (word.substr(at).starts_with(mark)) return word.substr(0, at);
+    }
   }
   return word;
 }
 
-/// Can the form be told from its folded letters? Aarhus and Århus fold alike, and so do ide and idé: the less usual ones
-/// are not told.
+/// Can the form be told from its folded letters? Aarhus and Århus fold alike, and so do ide and idé: the less usual
+/// ones are not told.
 bool is_usual_spelling(std::string_view form) {
-  for (const std::string_view pair : {"aa", "ae", "oe"}) {
-    if (form.find(pair) != std::string_view::npos) return false;
-  }
+  char before = 0;
   for (std::size_t at = 0; at < form.size();) {
+    const char byte = form[at];
+    if (static_cast<unsigned char>(byte) < 0x80) {
+      if ((before == 'a' && (byte == 'a' || byte == 'e')) || (before == 'o' && byte == 'e')) return false;
+      before = byte;
+      ++at;
+      continue;
+    }
     const char32_t letter = decode_utf8(form, at);
-    if (letter >= 0x80 && letter != U'æ' && letter != U'ø' && letter != U'å') return false;
+    if (letter != U'æ' && letter != U'ø' && letter != U'å') return false;
+    before = 0;
   }
   return true;
 }
@@ -52,7 +61,12 @@ std::string_view cut(std::string_view text, std::size_t most) {
 }
 
 void cut_to_term_length(std::string& term) {
-  term.resize(cut(term, kMaxTermBytes).size());
+  if (term.size() > kMaxTermBytes) term.resize(cut(term, kMaxTermBytes).size());
+}
+
+/// The lexicon knows the term of this very word, compound or not.
+bool has_own_term(const LexiconEntry& entry) {
+  return entry.is_reviewed() || entry.has_rule();
 }
 
 }  // namespace
@@ -61,9 +75,18 @@ void WordAnalyzer::fold_with_places(std::string_view text, std::string& form) {
   form.clear();
   folded_.clear();
   letters_.clear();
+  places_ = 0;
   const bool has_digit = text.find_first_of("0123456789") != std::string_view::npos;
   for (std::size_t at = 0; at < text.size();) {
-    letters_.push_back({static_cast<std::uint32_t>(folded_.size()), static_cast<std::uint32_t>(at)});
+    add_letter_at(at);
+    if (const char byte = text[at]; static_cast<unsigned char>(byte) < 0x80) {
+      const char lower = byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte | 0x20) : byte;
+      form += lower;
+      // The dots of abbreviations: m.v. is mv.
+      if (lower != '.' || has_digit) folded_ += lower;
+      ++at;
+      continue;
+    }
     const std::size_t start = at;
     const char32_t letter = decode_utf8(text, at);
     const char32_t lower = lower_letter(letter);
@@ -72,11 +95,15 @@ void WordAnalyzer::fold_with_places(std::string_view text, std::string& form) {
     } else {
       append_utf8(form, lower);
     }
-    // The dots of abbreviations: m.v. is mv.
-    if (letter != '.' || has_digit) append_folded_letter(lower, folded_);
+    append_folded_letter(lower, folded_);
   }
-  letters_.push_back({static_cast<std::uint32_t>(folded_.size()), static_cast<std::uint32_t>(text.size())});
+  add_letter_at(text.size());
   if (accent_matters(form)) folded_ = form;
+}
+
+void WordAnalyzer::add_letter_at(std::size_t at) {
+  letters_.push_back({static_cast<std::uint32_t>(folded_.size()), static_cast<std::uint32_t>(at)});
+  if (folded_.size() < kMostPlaces) places_ |= CutPlaces{1} << folded_.size();
 }
 
 std::uint32_t WordAnalyzer::place_in_text(std::size_t folded_place) const {
@@ -86,45 +113,45 @@ std::uint32_t WordAnalyzer::place_in_text(std::size_t folded_place) const {
   return std::prev(after)->text;
 }
 
-CompoundParts WordAnalyzer::split(std::size_t begin, std::size_t end) const {
-  CutPlaces places = 0;
-  for (const Letter& letter : letters_) {
-    if (letter.folded >= begin && letter.folded < begin + 64) places |= CutPlaces{1} << (letter.folded - begin);
-  }
-  return split_compound(std::string_view(folded_).substr(begin, end - begin), places);
+CompoundParts WordAnalyzer::split(std::size_t begin, std::size_t end, const LexiconEntry& entry) const {
+  const CutPlaces places = begin < kMostPlaces ? places_ >> begin : 0;
+  return split_compound(std::string_view(folded_).substr(begin, end - begin), places, entry);
 }
 
 void WordAnalyzer::append_term(std::size_t begin, std::size_t end, std::string& term) {
-  append_term(begin, end, split(begin, end), term);
-}
-
-void WordAnalyzer::append_term(std::size_t begin, std::size_t end, const CompoundParts& parts, std::string& term) {
   const auto folded = std::string_view(folded_).substr(begin, end - begin);
   const LexiconEntry entry = find_word(folded);
   if (begin > 0 && entry.is_term_of_name()) {
     // The last part of a compound is no name: vindmøller are møller, not Møller.
     terms_.append_stem(folded, term);
-  } else if (parts.empty() || entry.is_reviewed() || entry.has_rule()) {
-    terms_.append_simple(folded, term);
-  } else {
-    const std::size_t last = parts.all().back().begin;
-    term += folded.substr(0, last);
-    append_term(begin + last, end, term);
+    return;
   }
+  const CompoundParts parts = has_own_term(entry) ? CompoundParts() : split(begin, end, entry);
+  if (parts.empty()) {
+    terms_.append_simple(folded, entry, term);
+    return;
+  }
+  const std::size_t last = parts.all().back().begin;
+  term += folded.substr(0, last);
+  append_term(begin + last, end, term);
 }
 
 void WordAnalyzer::add_parts(const CompoundParts& parts, Word& word) {
   const auto all = parts.all();
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    part_terms_[i].clear();
+    append_term(all[i].begin, all[i].end, part_terms_[i]);
+  }
+  word.parts.reserve(all.size());
   for (std::size_t first = 0; first < all.size(); ++first) {
     for (std::size_t last = first; last < all.size(); ++last) {
       if (first == 0 && last + 1 == all.size()) continue;
-      WordPart part;
+      WordPart& part = (first == last ? word.parts : word.runs).emplace_back();
       part.offset_bytes = place_in_text(all[first].begin);
       part.length_bytes = place_in_text(all[last].end) - part.offset_bytes;
-      part.term = folded_.substr(all[first].begin, all[last].begin - all[first].begin);
-      append_term(all[last].begin, all[last].end, part.term);
+      part.term.assign(folded_, all[first].begin, all[last].begin - all[first].begin);
+      part.term += part_terms_[last];
       cut_to_term_length(part.term);
-      (first == last ? word.parts : word.runs).push_back(std::move(part));
     }
   }
 }
@@ -132,10 +159,16 @@ void WordAnalyzer::add_parts(const CompoundParts& parts, Word& word) {
 void WordAnalyzer::analyze(std::string_view text, Word& word) {
   if (text == "%") text = "procent";
   fold_with_places(without_apostrophe_ending(cut(text, kLongestWordBytes)), word.form);
-  const CompoundParts parts = accent_matters(word.form) ? CompoundParts() : split(0, folded_.size());
-  append_term(0, folded_.size(), parts, word.term);
+  const LexiconEntry entry = find_word(folded_);
+  const CompoundParts parts = accent_matters(word.form) ? CompoundParts() : split(0, folded_.size(), entry);
   add_parts(parts, word);
-  word.stop_word = is_stop_word(word.form);
+  if (parts.empty() || has_own_term(entry)) {
+    terms_.append_simple(folded_, entry, word.term);
+  } else {
+    word.term.append(folded_, 0, parts.all().back().begin).append(part_terms_[parts.all().size() - 1]);
+  }
+  const bool has_dots = word.form.find('.') != std::string::npos;  // which the folded word has not
+  word.stop_word = has_dots ? is_stop_word(word.form) : is_folded_stop_word(folded_);
   if (is_usual_spelling(word.form)) word.ending = ending_of(folded_, word.term);
   cut_to_term_length(word.form);
   cut_to_term_length(word.term);
@@ -152,7 +185,7 @@ void WordAnalyzer::analyze_hyphenated(std::string_view text, Word& word) {
   }
   // e-mailadresse is also found as email.
   const std::string before = word.term;
-  const CompoundParts parts = split(0, folded_.size());
+  const CompoundParts parts = split(0, folded_.size(), find_word(folded_));
   for (const CompoundPart& part : parts.all()) {
     if (part.end == folded_.size()) break;
     WordPart run{0, static_cast<std::uint32_t>(text.size()), before + folded_.substr(0, part.begin)};

@@ -2,12 +2,15 @@
 #ifndef REFERAT_COMMON_TEXT_WORD_ANALYZER_H
 #define REFERAT_COMMON_TEXT_WORD_ANALYZER_H
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "common/text/compounds.h"
+#include "common/text/lexicon.h"
 #include "common/text/word.h"
 #include "common/text/word_terms.h"
 
@@ -32,17 +35,23 @@ class WordAnalyzer {
     std::uint32_t text = 0;    ///< and in the text
   };
 
+  static constexpr std::size_t kMostPlaces = 64;
+
   void fold_with_places(std::string_view text, std::string& form);
+  void add_letter_at(std::size_t at);
   std::uint32_t place_in_text(std::size_t folded_place) const;
-  CompoundParts split(std::size_t begin, std::size_t end) const;
+  /// `entry`: of folded_[begin, end).
+  CompoundParts split(std::size_t begin, std::size_t end, const LexiconEntry& entry) const;
   /// The term of folded_[begin, end).
   void append_term(std::size_t begin, std::size_t end, std::string& term);
-  void append_term(std::size_t begin, std::size_t end, const CompoundParts& parts, std::string& term);
+  /// Sets part_terms_, too.
   void add_parts(const CompoundParts& parts, Word& word);
 
   WordTerms terms_;
   std::string folded_;
   std::vector<Letter> letters_;
+  CutPlaces places_ = 0;  ///< where letters of folded_ start
+  std::array<std::string, CompoundParts::kMost> part_terms_;
   std::string scratch_;
 };
 

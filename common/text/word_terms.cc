@@ -21,7 +21,10 @@ bool ends_like_surname(std::string_view word) {
 }  // namespace
 
 void WordTerms::append_simple(std::string_view word, std::string& term) {
-  const LexiconEntry entry = find_word(word);
+  append_simple(word, find_word(word), term);
+}
+
+void WordTerms::append_simple(std::string_view word, const LexiconEntry& entry, std::string& term) {
   if (entry.has_rule()) {
     entry.apply_rule(word, buffer_);
     term += buffer_;
@@ -39,7 +42,7 @@ void WordTerms::append_simple(std::string_view word, std::string& term) {
     const std::string_view base = word.substr(0, word.size() - 1);
     const LexiconEntry of = find_word(base);
     if (of.is_word() || of.is_name() || of.is_reviewed() || ends_like_surname(base)) {
-      append_simple(base, term);
+      append_simple(base, of, term);
       return;
     }
   }

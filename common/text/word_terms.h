@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "common/text/lexicon.h"
 #include "common/text/snowball_term.h"
 
 namespace referat {
@@ -18,6 +19,8 @@ class WordTerms {
   ///   - a first part that is no word by itself without its link (børne → barn),
   ///   - else Snowball's stem.
   void append_simple(std::string_view folded_word, std::string& term);
+  /// `entry`: the word's, where the caller has looked it up.
+  void append_simple(std::string_view folded_word, const LexiconEntry& entry, std::string& term);
 
   /// Appends Snowball's stem, whatever the lexicon says.
   void append_stem(std::string_view folded_word, std::string& term) { term += snowball_.term_of(folded_word); }
