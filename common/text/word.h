@@ -27,6 +27,7 @@ struct Word {
   std::string term;  ///< what is matched: folded stem, or the identifier's canonical spelling: "kommuneplan"
   bool identifier = false;
   IdentifierKind kind = IdentifierKind::number;  ///< of an identifier
+  bool may_lead = false;                         ///< an identifier may begin with it: lokalplan 1221
   bool stop_word = false;                        ///< a query does not insist on it
   Endings ending = 0;                            ///< what the folded form has behind the term, if that tells it
   std::vector<WordPart> aliases;  ///< of an identifier: shorter ones, and the words inside it, found at its place
