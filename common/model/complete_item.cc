@@ -131,7 +131,7 @@ void warn(Item& item, std::string_view code, std::string_view message) {
   item.warnings.push_back({std::string(code), std::string(message)});
 }
 
-void judge_topics(Item& item, TopicScorer& scorer) {
+void judge_topics(Item& item, std::optional<TopicScorer>& scorer) {
   if (!item.topics.empty()) return;
   item.topic_source.reset();
   for (const std::string& number : item.case_numbers) {
@@ -141,7 +141,8 @@ void judge_topics(Item& item, TopicScorer& scorer) {
       return;
     }
   }
-  item.topics = scorer.judge(item);
+  if (!scorer) scorer.emplace();
+  item.topics = scorer->judge(item);
   if (!item.topics.empty()) item.topic_source = "text";
 }
 
@@ -152,7 +153,7 @@ bool has_headed_decision(const Item& item) {
 }
 
 /// `decision`: the body's own. `decided`: its meeting decided anything.
-void fill_in(Item& item, const std::string& decision, bool decided, TopicScorer& topics) {
+void fill_in(Item& item, const std::string& decision, bool decided, std::optional<TopicScorer>& topics) {
   if (item.kind.empty()) item.kind = decided ? "referat" : "dagsorden";
   const bool decided_here = item.kind == "referat" || has_headed_decision(item);
   if (!item.outcome && decided_here && !decision.empty()) {
@@ -236,9 +237,8 @@ Result<void> ItemCompleter::complete_next(std::vector<Item>& items, std::string_
   }
   in_parallel(items.size(), topics_.size(), kLeastPerThread,
               [&](std::size_t worker, std::size_t first, std::size_t end) {
-                if (first < end && !topics_[worker]) topics_[worker].emplace();
                 for (std::size_t i = first; i < end; ++i)
-                  fill_in(items[i], decisions[i], decided.contains(meeting_of(items[i])), *topics_[worker]);
+                  fill_in(items[i], decisions[i], decided.contains(meeting_of(items[i])), topics_[worker]);
               });
   const bool of_document = !content_hash.empty();
   for (std::size_t i = 0; of_document && i < items.size(); ++i) {

@@ -7,6 +7,7 @@
 
 #include "common/text/abbreviation_letters.h"
 #include "common/text/abbreviation_short_form.h"
+#include "common/text/any_place.h"
 #include "common/text/normalize.h"
 
 namespace referat {
@@ -54,7 +55,8 @@ class Finder {
   explicit Finder(std::string_view text) : text_(text) {}
 
   std::vector<Abbreviation> find() && {
-    for (std::size_t at = 0; at < text_.size() && pairs_.size() < kMaxAbbreviations; ++at) {
+    for (std::size_t at = next_mark(0); at < text_.size() && pairs_.size() < kMaxAbbreviations;
+         at = next_mark(at + 1)) {
       switch (text_[at]) {
         case '(':
           at_bracket(at);
@@ -74,6 +76,12 @@ class Finder {
   }
 
  private:
+  std::size_t next_mark(std::size_t at) const {
+    return first_place(text_, at, [](const char* byte) {
+      return static_cast<unsigned char>((*byte == '(') | (*byte == ',') | (*byte == '-') | (*byte == kDashByte));
+    });
+  }
+
   void at_bracket(std::size_t open) {
     const std::string_view rest = text_.substr(open + 1, kMaxLongFormBytes);
     const std::size_t close = rest.find_first_of("()\n\f");

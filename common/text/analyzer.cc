@@ -4,7 +4,9 @@
 
 #include "common/text/conjunctions.h"
 #include "common/text/fold.h"
+#include "common/text/identifier_words.h"
 #include "common/text/letters.h"
+#include "common/text/plain_word.h"
 
 namespace referat {
 namespace {
@@ -62,6 +64,7 @@ bool links(std::string_view between) {
 const Word& Analyzer::word_of(std::string_view text) {
   return words_.find_or_make(text, [this](std::string_view key, Word& word) {
     word.text = key;
+    word.may_lead = find_trigger(key).row != nullptr;
     word_analyzer_.analyze(key, word);
   });
 }
@@ -145,6 +148,18 @@ void Analyzer::analyze_stretch(std::string_view text, const TokenStretch& stretc
   std::erase_if(tokens, [&](const Token& token) { return token.offset_bytes < begin || token.offset_bytes >= end; });
 }
 
+bool Analyzer::add_plain_word(std::string_view text, std::size_t& at, bool wanted, std::vector<Token>& tokens) {
+  const std::size_t length = plain_word_bytes(text, at);
+  if (length == 0) return false;
+  const std::string_view written = text.substr(at, length);
+  const Word* word = wanted ? &word_of(written) : nullptr;
+  if (wanted ? word->may_lead : find_trigger(written).row != nullptr) return false;
+  tokens.push_back({at, length, word});
+  if (at > 0 && text[at - 1] == '-') after_hyphen_.push_back(tokens.size() - 1);
+  at += length;
+  return true;
+}
+
 void Analyzer::read_tokens(std::string_view text, std::size_t begin, std::size_t end, std::uint64_t wanted,
                            std::vector<Token>& tokens) {
   forget_over(most_words_);
@@ -153,9 +168,12 @@ void Analyzer::read_tokens(std::string_view text, std::size_t begin, std::size_t
   before_hyphen_.clear();
   std::size_t at = begin;
   WordSegment segment;
-  while (next_word(text, at, segment) && segment.offset_bytes < end) {
-    const std::size_t start = segment.offset_bytes;
+  while (true) {
     const bool is_wanted = tokens.size() >= kWantedBits || ((wanted >> tokens.size()) & 1) != 0;
+    at = behind_plain_gap(text, at);
+    if (at < end && add_plain_word(text, at, is_wanted, tokens)) continue;
+    if (!next_word(text, at, segment) || segment.offset_bytes >= end) break;
+    const std::size_t start = segment.offset_bytes;
     if (may_start_identifier(text, start) && add_identifier(text, start, is_wanted, tokens)) {
       at = end_of(tokens.back());
     } else if (segment.is_paragraph_sign) {

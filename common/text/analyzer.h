@@ -74,6 +74,9 @@ class Analyzer {
                    std::vector<Token>& tokens);
   void join(std::string_view text, std::vector<Token>& tokens);
   void add_alias(std::string_view alias, Word& word);
+  /// The word at byte `at`, which is moved behind it; false if it is for next_word() and may_start_identifier() to
+  /// read.
+  bool add_plain_word(std::string_view text, std::size_t& at, bool wanted, std::vector<Token>& tokens);
   bool add_identifier(std::string_view text, std::size_t at, bool wanted, std::vector<Token>& tokens);
   const Word& word_of(std::string_view text);
   const Word& joined_word(std::string_view left, std::string_view right);

@@ -33,6 +33,22 @@ bool any_place(std::string_view text, std::size_t places, Test&& test) {
   return in_block(bytes + places - kBlock);
 }
 
+/// The first place from `at` on where `test(bytes)` is 1, or the end; the same kind of test, of one byte.
+template <typename Test>
+std::size_t first_place(std::string_view text, std::size_t at, Test&& test) {
+  constexpr std::size_t kBlock = 16;
+  const char* bytes = text.data();
+  for (; at + kBlock <= text.size(); at += kBlock) {
+    unsigned char hits[kBlock];
+    for (std::size_t i = 0; i < kBlock; ++i) hits[i] = test(bytes + at + i);
+    std::uint64_t halves[2];
+    std::memcpy(halves, hits, sizeof halves);
+    if ((halves[0] | halves[1]) != 0) break;
+  }
+  while (at < text.size() && test(bytes + at) == 0) ++at;
+  return at;
+}
+
 /// 1 for a decimal digit, for any_place.
 constexpr unsigned char digit_bit(char c) {
   return static_cast<unsigned char>(static_cast<unsigned char>(c - '0') < 10);

@@ -22,16 +22,18 @@ struct WordPart {
 };
 
 struct Word {
-  std::string text;  ///< as it stands in the text
-  std::string form;  ///< lower case: "kommuneplanerne"
+  // What a text's every token is asked for stands together.
   std::string term;  ///< what is matched: folded stem, or the identifier's canonical spelling: "kommuneplan"
   bool identifier = false;
   IdentifierKind kind = IdentifierKind::number;  ///< of an identifier
+  bool may_lead = false;                         ///< an identifier may begin with it: lokalplan 1221
   bool stop_word = false;                        ///< a query does not insist on it
   Endings ending = 0;                            ///< what the folded form has behind the term, if that tells it
   std::vector<WordPart> aliases;  ///< of an identifier: shorter ones, and the words inside it, found at its place
   std::vector<WordPart> parts;    ///< of a compound, in order; none where the word is none
   std::vector<WordPart> runs;     ///< two or more parts in a row, but not all: lokalplan in lokalplanforslag
+  std::string form;               ///< lower case: "kommuneplanerne"
+  std::string text;               ///< as it stands in the text
 };
 
 }  // namespace referat

@@ -74,16 +74,22 @@ bool has_own_term(const LexiconEntry& entry) {
 void WordAnalyzer::fold_with_places(std::string_view text, std::string& form) {
   form.clear();
   folded_.clear();
-  letters_.clear();
+  // One for each letter at most, and one for the end.
+  letters_.resize(text.size() + 1);
+  std::size_t letters = 0;
   places_ = 0;
-  const bool has_digit = text.find_first_of("0123456789") != std::string_view::npos;
+  const auto begin_letter = [&](std::size_t at) {
+    letters_[letters++] = {static_cast<std::uint32_t>(folded_.size()), static_cast<std::uint32_t>(at)};
+    if (folded_.size() < kMostPlaces) places_ |= CutPlaces{1} << folded_.size();
+  };
+  // The dots of abbreviations: m.v. is mv.
+  const bool keeps_dots = text.find('.') == std::string_view::npos || text.find_first_of("0123456789") != text.npos;
   for (std::size_t at = 0; at < text.size();) {
-    add_letter_at(at);
+    begin_letter(at);
     if (const char byte = text[at]; static_cast<unsigned char>(byte) < 0x80) {
       const char lower = byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte | 0x20) : byte;
       form += lower;
-      // The dots of abbreviations: m.v. is mv.
-      if (lower != '.' || has_digit) folded_ += lower;
+      if (keeps_dots || lower != '.') folded_ += lower;
       ++at;
       continue;
     }
@@ -97,13 +103,9 @@ void WordAnalyzer::fold_with_places(std::string_view text, std::string& form) {
     }
     append_folded_letter(lower, folded_);
   }
-  add_letter_at(text.size());
+  begin_letter(text.size());
+  letters_.resize(letters);
   if (accent_matters(form)) folded_ = form;
-}
-
-void WordAnalyzer::add_letter_at(std::size_t at) {
-  letters_.push_back({static_cast<std::uint32_t>(folded_.size()), static_cast<std::uint32_t>(at)});
-  if (folded_.size() < kMostPlaces) places_ |= CutPlaces{1} << folded_.size();
 }
 
 std::uint32_t WordAnalyzer::place_in_text(std::size_t folded_place) const {

@@ -38,7 +38,6 @@ class WordAnalyzer {
   static constexpr std::size_t kMostPlaces = 64;
 
   void fold_with_places(std::string_view text, std::string& form);
-  void add_letter_at(std::size_t at);
   std::uint32_t place_in_text(std::size_t folded_place) const;
   /// `entry`: of folded_[begin, end).
   CompoundParts split(std::size_t begin, std::size_t end, const LexiconEntry& entry) const;

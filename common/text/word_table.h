@@ -2,8 +2,9 @@
 #ifndef REFERAT_COMMON_TEXT_WORD_TABLE_H
 #define REFERAT_COMMON_TEXT_WORD_TABLE_H
 
+#include <cstddef>
 #include <cstdint>
-#include <deque>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,7 +14,7 @@
 namespace referat {
 
 /// A hash table of words by their text. Running text repeats its words, so nearly every look-up ends here, without an
-/// allocation.
+/// allocation, and for all but long words in one slot.
 class WordTable {
  public:
   WordTable() : slots_(kFirstSlots) {}
@@ -22,39 +23,61 @@ class WordTable {
   /// clear().
   template <typename Make>
   const Word& find_or_make(std::string_view key, Make&& make) {
-    const std::uint64_t hash = hash_of(key);
+    const Head head(key);
+    const std::uint32_t hash = head.hash(key);
     std::size_t at = hash & (slots_.size() - 1);
-    for (; slots_[at].word != nullptr; at = (at + 1) & (slots_.size() - 1)) {
-      if (slots_[at].hash == hash && slots_[at].word->key == key) return slots_[at].word->word;
+    for (; slots_[at].entry != nullptr; at = (at + 1) & (slots_.size() - 1)) {
+      if (slots_[at].holds(head) && (key.size() <= kHeadBytes || slots_[at].entry->key == key))
+        return slots_[at].entry->word;
     }
-    Entry& entry = words_.emplace_back();
+    Entry& entry = add();
     entry.key = key;
     make(std::string_view(entry.key), entry.word);
-    slots_[at] = {hash, &entry};
-    if (words_.size() * 2 > slots_.size()) grow();
+    slots_[at] = {head.first, head.second, head.length, hash, &entry};
+    if (count_ * 2 > slots_.size()) grow();
     return entry.word;
   }
 
-  std::size_t size() const { return words_.size(); }
+  std::size_t size() const { return count_; }
   void clear();
 
  private:
   static constexpr std::size_t kFirstSlots = 1 << 10;
+  static constexpr std::size_t kEntriesOfBlock = 64;
+  static constexpr std::size_t kHeadBytes = 16;
 
   struct Entry {
-    std::string key;
     Word word;
-  };
-  struct Slot {
-    std::uint64_t hash = 0;
-    const Entry* word = nullptr;
+    std::string key;
   };
 
-  static std::uint64_t hash_of(std::string_view text);
+  /// The length of a key and its first sixteen bytes: all of it for most.
+  struct Head {
+    std::uint64_t first = 0;
+    std::uint64_t second = 0;
+    std::uint32_t length = 0;
+
+    explicit Head(std::string_view key);
+    std::uint32_t hash(std::string_view key) const;
+  };
+
+  /// Two of them to a line of the cache.
+  struct Slot {
+    std::uint64_t first = 0;
+    std::uint64_t second = 0;
+    std::uint32_t length = 0;
+    std::uint32_t hash = 0;
+    const Entry* entry = nullptr;
+
+    bool holds(const Head& head) const { return first == head.first && second == head.second && length == head.length; }
+  };
+
+  Entry& add();
   void grow();
 
   std::vector<Slot> slots_;
-  std::deque<Entry> words_;
+  std::vector<std::unique_ptr<Entry[]>> blocks_;
+  std::size_t count_ = 0;
 };
 
 }  // namespace referat

@@ -29,6 +29,24 @@ TEST_CASE("a byte is found at every place of a text of any length") {
   }
 }
 
+TEST_CASE("the first such byte, from any place on") {
+  const auto is_x = [](const char* at) { return static_cast<unsigned char>(*at == 'x'); };
+  CHECK(first_place("", 0, is_x) == 0);
+  for (const std::size_t length : kLengths) {
+    CAPTURE(length);
+    std::string text(length, 'a');
+    CHECK(first_place(text, 0, is_x) == length);
+    for (std::size_t place = 0; place < length; ++place) {
+      text[place] = 'x';
+      CHECK(first_place(text, 0, is_x) == place);
+      CHECK(first_place(text, place, is_x) == place);
+      CHECK(first_place(text, place + 1, is_x) == length);
+      text[place] = 'a';
+    }
+    CHECK(first_place(std::string(length, 'x'), length / 2, is_x) == length / 2);
+  }
+}
+
 TEST_CASE("words, digits and years are found wherever a block ends") {
   const CaselessWords words({"udvalg", "råd", "kl"});
   for (std::size_t before = 0; before < 40; ++before) {
