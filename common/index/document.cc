@@ -132,30 +132,17 @@ std::string authority(const Item& item) {
   return item.organ && read_organ(*item.organ).value_or(Organ{}).names_itself ? *item.organ : std::string();
 }
 
-DocumentBuilder::Counted& DocumentBuilder::add_word(const Word& word, unsigned times, PackedOccurrence field) {
-  Counted& counted = counted_[&word];
-  counted.words += times;
-  counted.fields |= field;
-  return counted;
-}
-
 void DocumentBuilder::add_text(std::string_view text, Region region) {
+  using Manner = WordCounter::Manner;
   analyzer_.analyze(text, tokens_);
-  positions_.start_region(region, position_);
-  const auto place_word = [&](const Word& word) -> Counted& {
-    positions_.add_word(word.term, position_);
-    for (const WordPart& alias : word.aliases) positions_.add_word(alias.term, position_);
-    for (const std::vector<WordPart>* parts : {&word.parts, &word.runs}) {
-      for (const WordPart& part : *parts) positions_.add_part(part.term, position_);
-    }
-    return add_word(word, 1, field_of(region));
-  };
+  counter_.positions().start_region(region, position_);
+  const PackedOccurrence field = field_of(region);
   for (const Token& token : tokens_) {
     ++position_;
-    positions_.add_border(position_, token.offset_bytes);
-    ++place_word(*token.word).forms;
+    counter_.positions().add_border(position_, token.offset_bytes);
+    counter_.add(*token.word, position_, field, Manner::written);
     for (const Word* joined : {token.joined, token.joined_otherwise}) {
-      if (joined != nullptr) place_word(*joined);
+      if (joined != nullptr) counter_.add(*joined, position_, field, Manner::joined);
     }
   }
   length_ += static_cast<unsigned>(tokens_.size());
@@ -164,70 +151,13 @@ void DocumentBuilder::add_text(std::string_view text, Region region) {
 
 void DocumentBuilder::add_note(std::string_view text) {
   analyzer_.analyze(text, tokens_);
-  positions_.start_region(Region::note, position_);
-  for (const Token& token : tokens_) {
-    ++position_;
-    positions_.add_word(token.word->term, position_);
-    add_word(*token.word, 0, kInNote);
-  }
+  counter_.positions().start_region(Region::note, position_);
+  for (const Token& token : tokens_) counter_.add_note(*token.word, ++position_);
   position_ += kFieldGap;
 }
 
-void DocumentBuilder::count_terms_of(const Word& word, const Counted& counted) {
-  TermCounted& term = terms_[word.term];
-  term.occurrence.words += counted.words;
-  term.occurrence.fields |= counted.fields;
-  if (counted.forms > 0) term.endings |= word.ending;
-  for (const WordPart& alias : word.aliases) {
-    Occurrence& occurrence = terms_[alias.term].occurrence;
-    occurrence.words += counted.words;
-    occurrence.fields |= counted.fields;
-  }
-  for (const std::vector<WordPart>* parts : {&word.parts, &word.runs}) {
-    for (const WordPart& part : *parts) {
-      Occurrence& occurrence = terms_[part.term].occurrence;
-      occurrence.parts += counted.words;
-      occurrence.fields |= counted.fields;
-    }
-  }
-}
-
-void DocumentBuilder::collect_words() {
-  for (const auto& [word, counted] : counted_) count_terms_of(*word, counted);
-  for (auto& [term, counted] : terms_) {
-    counted.occurrence.endings = number_of(counted.endings);
-    words_.push_back({term, packed(counted.occurrence)});
-  }
-  for (const auto& [word, counted] : counted_) {
-    if (counted.forms == 0 || word->identifier || word->stop_word) continue;
-    known_forms_.push_back(word->form);
-    if (word->ending != 0 && terms_[word->term].occurrence.endings != 0) continue;  // the posting tells it
-    forms_.emplace_back(word->form, counted.forms);
-  }
-  vocabulary_.add(known_forms_);
-  collect_forms();
-}
-
-/// What differs in its letters' case is one form.
-void DocumentBuilder::collect_forms() {
-  std::sort(forms_.begin(), forms_.end());
-  for (auto first = forms_.begin(); first != forms_.end();) {
-    const std::string_view form = first->first;
-    unsigned times = 0;
-    for (; first != forms_.end() && first->first == form; ++first) times += first->second;
-    form_terms_.push_back(text_term(kFormPrefix, form));
-    words_.push_back({form_terms_.back(), packed({.words = times})});
-  }
-}
-
 std::string DocumentBuilder::read_texts(const Item& item) {
-  analyzer_.forget_over(Analyzer::kMostWords);
-  counted_.clear();
-  terms_.clear();
-  words_.clear();
-  known_forms_.clear();
-  forms_.clear();
-  form_terms_.clear();
+  if (analyzer_.forget_over(Analyzer::kMostWords)) counter_.forget_words();
   position_ = 0;
   length_ = 0;
   add_text(item.title, Region::title);
@@ -250,13 +180,13 @@ std::string DocumentBuilder::read_texts(const Item& item) {
   add_other(item.organ.value_or(""));
   add_other(item.municipality.value_or(""));
   if (item.date) add_other(*item.date + " " + std::string(month_name(std::atoi(item.date->c_str() + 5))));
-  collect_words();
-  return positions_.finish();
+  words_ = &counter_.finish();
+  return counter_.positions().finish();
 }
 
 const std::vector<WordPosting>& DocumentBuilder::words_of(const Item& item) {
   read_texts(item);
-  return words_;
+  return words();
 }
 
 Xapian::Document DocumentBuilder::build(const Item& item, std::string_view origin, std::string_view given_id) {

@@ -2,29 +2,19 @@
 #ifndef REFERAT_COMMON_INDEX_DOCUMENT_H
 #define REFERAT_COMMON_INDEX_DOCUMENT_H
 
-#include <deque>
 #include <string>
 #include <string_view>
-#include <unordered_map>
-#include <utility>
 #include <vector>
 
 #include <xapian.h>
 
 #include <referat/item.h>
 
-#include "common/index/occurrence.h"
-#include "common/index/vocabulary_builder.h"
+#include "common/index/word_counter.h"
 #include "common/index/word_positions.h"
 #include "common/text/analyzer.h"
 
 namespace referat {
-
-/// A word of an item, and how it occurs there.
-struct WordPosting {
-  std::string_view word;
-  PackedOccurrence occurrence = 0;
-};
 
 /// Makes documents; holds the buffers. Used by one thread at a time.
 class DocumentBuilder {
@@ -34,47 +24,27 @@ class DocumentBuilder {
 
   /// The words of the item that was built last, each once, in no order; valid until the next. Whoever puts a document
   /// in a database writes them in its lists (word_lists.h).
-  const std::vector<WordPosting>& words() const { return words_; }
+  const std::vector<WordPosting>& words() const { return *words_; }
   /// The same of an item that is not built: an item always has the same words.
   const std::vector<WordPosting>& words_of(const Item& item);
 
-  /// The forms of the words of all that was built; whoever puts the documents in a database writes them there too.
-  VocabularyBuilder& vocabulary() { return vocabulary_; }
-  const VocabularyBuilder& vocabulary() const { return vocabulary_; }
+  /// The words of all that was built, by their numbers, and the forms of them for the vocabulary, which whoever puts
+  /// the documents in a database writes there too.
+  WordCounter& counter() { return counter_; }
+  const WordCounter& counter() const { return counter_; }
+  std::string_view term(std::uint32_t number) const { return counter_.terms().term(number); }
 
  private:
-  /// How a word stands in the item.
-  struct Counted {
-    unsigned words = 0;
-    unsigned forms = 0;  ///< of them, those that stand there as they are written
-    PackedOccurrence fields = 0;
-  };
-  struct TermCounted {
-    Occurrence occurrence;
-    Endings endings = 0;  ///< of all its forms that have one
-  };
-
   void add_text(std::string_view text, Region region);
   /// A note for the record that stands in the item already.
   void add_note(std::string_view text);
-  /// `times`: 0 for what is only noted to be in the field.
-  Counted& add_word(const Word& word, unsigned times, PackedOccurrence field);
   /// Makes words_ of the item; the answer is the record of where they stand.
   std::string read_texts(const Item& item);
-  void collect_words();
-  void collect_forms();
-  void count_terms_of(const Word& word, const Counted& counted);
 
   Analyzer analyzer_{Analyzer::kNoLimit};
   std::vector<Token> tokens_;
-  std::unordered_map<const Word*, Counted> counted_;
-  std::unordered_map<std::string_view, TermCounted> terms_;
-  std::vector<WordPosting> words_;
-  std::vector<std::string_view> known_forms_;                 ///< of the words, for the vocabulary
-  std::vector<std::pair<std::string_view, unsigned>> forms_;  ///< with a term of their own, and how often
-  std::deque<std::string> form_terms_;                        ///< what of words_ is a form
-  WordPositionsBuilder positions_;
-  VocabularyBuilder vocabulary_;
+  WordCounter counter_;
+  const std::vector<WordPosting>* words_ = nullptr;
   unsigned position_ = 0;
   unsigned length_ = 0;
 };

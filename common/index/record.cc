@@ -13,7 +13,7 @@ namespace referat {
 namespace {
 
 /// Higher levels make indexing slower for a few per cent.
-constexpr int kLevel = 3;
+constexpr int kLevel = 1;
 /// No item is longer; what claims to be is damaged.
 constexpr unsigned long long kMostBytes = 1ULL << 32;
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "common/text/word_hash.h"
+
 namespace referat {
 namespace {
 
@@ -15,7 +17,8 @@ std::uint64_t beginning(std::string_view term) {
 
 }  // namespace
 
-std::uint32_t TermTable::number_of(std::string_view text, std::uint32_t hash) {
+std::uint32_t TermTable::number_of(std::string_view text) {
+  const auto hash = static_cast<std::uint32_t>(word_hash(text) >> 32);
   std::size_t at = hash & (slots_.size() - 1);
   for (; slots_[at].number_and_one != 0; at = (at + 1) & (slots_.size() - 1)) {
     const std::uint32_t number = slots_[at].number_and_one - 1;

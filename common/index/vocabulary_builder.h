@@ -16,10 +16,6 @@ class VocabularyBuilder {
  public:
   /// Not empty.
   void add(std::string_view form) { forms_.number_of(form); }
-  void add(const std::vector<std::string_view>& forms) {
-    forms_.numbers_of(
-        forms.size(), [&](std::size_t i) { return forms[i]; }, [](std::size_t, std::uint32_t) {});
-  }
 
   const TermTable& forms() const { return forms_; }
   void clear() { forms_.clear(); }

@@ -65,14 +65,6 @@ void WordPositionsBuilder::add_border(std::uint32_t position, std::size_t offset
   if (position % kBlockPositions == 0 && position > stretch.start + 1) stretch.borders_bytes.push_back(offset_bytes);
 }
 
-void WordPositionsBuilder::add_word(std::string_view term, std::uint32_t position) {
-  words_.push_back({word_hash(term), position});
-}
-
-void WordPositionsBuilder::add_part(std::string_view term, std::uint32_t position) {
-  parts_.push_back({word_hash(term), position / kBlockPositions});
-}
-
 std::string WordPositionsBuilder::finish() {
   const auto by_hash = [](const Occurrence& a, const Occurrence& b) {
     return a.hash != b.hash ? a.hash < b.hash : a.value < b.value;

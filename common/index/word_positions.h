@@ -27,6 +27,8 @@
 #include <string_view>
 #include <vector>
 
+#include "common/text/word_hash.h"
+
 namespace referat {
 
 /// What a stretch of an item's text is, as far as queries tell it apart.
@@ -50,8 +52,13 @@ class WordPositionsBuilder {
   void start_region(Region region, std::uint32_t position);
   /// Where the word at a position begins in the text of the region. Once for each in order, or for none of the region.
   void add_border(std::uint32_t position, std::size_t offset_bytes);
-  void add_word(std::string_view term, std::uint32_t position);
-  void add_part(std::string_view term, std::uint32_t position);
+  void add_word(std::string_view term, std::uint32_t position) { add_word_hash(word_hash(term), position); }
+  void add_part(std::string_view term, std::uint32_t position) { add_part_hash(word_hash(term), position); }
+  /// The same by what word_hash() says of the term.
+  void add_word_hash(std::uint64_t hash, std::uint32_t position) { words_.push_back({hash, position}); }
+  void add_part_hash(std::uint64_t hash, std::uint32_t position) {
+    parts_.push_back({hash, position / kBlockPositions});
+  }
 
   /// The record of what was added since the last one.
   std::string finish();

@@ -123,11 +123,12 @@ bool Analyzer::add_identifier(std::string_view text, std::size_t at, bool wanted
   return true;
 }
 
-void Analyzer::forget_over(std::size_t most_words) {
-  if (words_.size() + hyphenated_.size() + identifiers_.size() <= most_words) return;
+bool Analyzer::forget_over(std::size_t most_words) {
+  if (words_.size() + hyphenated_.size() + identifiers_.size() <= most_words) return false;
   words_.clear();
   hyphenated_.clear();
   identifiers_.clear();
+  return true;
 }
 
 void Analyzer::analyze(std::string_view text, std::vector<Token>& tokens) {

@@ -62,8 +62,8 @@ class Analyzer {
   /// wanted may have no word.
   void analyze_stretch(std::string_view text, const TokenStretch& stretch, std::vector<Token>& tokens);
 
-  /// Forgets all words if it knows more than so many.
-  void forget_over(std::size_t most_words);
+  /// Forgets all words if it knows more than so many; has it?
+  bool forget_over(std::size_t most_words);
 
   /// The term of one word in lower case.
   std::string term_of(std::string_view lower_case_word) { return word_analyzer_.term_of(lower_case_word); }

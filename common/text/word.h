@@ -34,6 +34,8 @@ struct Word {
   std::vector<WordPart> runs;     ///< two or more parts in a row, but not all: lokalplan in lokalplanforslag
   std::string form;               ///< lower case: "kommuneplanerne"
   std::string text;               ///< as it stands in the text
+  mutable std::uint32_t mark =
+      0;  ///< for whoever has the analyser: where he keeps what else he knows of it; 0 at first
 };
 
 }  // namespace referat

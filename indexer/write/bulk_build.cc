@@ -17,7 +17,7 @@ namespace referat {
 namespace {
 
 constexpr std::size_t kFanIn = 32;
-constexpr std::size_t kMostItems = 500;  ///< of a batch
+constexpr std::size_t kMostItems = 2000;  ///< of a batch
 constexpr std::size_t kLeastBatchBytes = 64 * 1024;
 /// Before the forms of the vocabulary in a run of words, which come before the words.
 constexpr char kFormMark = 'f';
@@ -48,7 +48,7 @@ class BulkBuild::Worker {
     }
     database.commit();
     database.close();
-    if (words_.bytes() + builder_.vocabulary().forms().bytes() > build_.words_bytes_) write_words();
+    if (words_.bytes() + builder_.counter().bytes() > build_.words_bytes_) write_words();
     build_.add_part({path, 0, batch.number});
   }
 
@@ -57,18 +57,19 @@ class BulkBuild::Worker {
     if (words_.is_empty()) return;
     const std::string path = build_.next_path();
     WordRunWriter run(path);
-    VocabularyBuilder& vocabulary = builder_.vocabulary();
+    const TermTable& forms = builder_.counter().vocabulary().forms();
     std::string key;
-    for (const std::uint32_t form : vocabulary.forms().sorted()) {
-      key.assign(1, kFormMark).append(vocabulary.forms().term(form));
+    for (const std::uint32_t form : forms.sorted()) {
+      key.assign(1, kFormMark).append(forms.term(form));
       run.add(key, {}, 0, 0);
     }
-    vocabulary.clear();
-    words_.take([&](std::string_view word, const Postings& postings, std::size_t first, std::size_t count) {
-      key.assign(kWordKey).append(word);
-      run.add(key, postings, first, count);
-    });
+    words_.take(builder_.counter().terms(),
+                [&](std::string_view word, const Postings& postings, std::size_t first, std::size_t count) {
+                  key.assign(kWordKey).append(word);
+                  run.add(key, postings, first, count);
+                });
     run.finish();
+    builder_.counter().forget_terms();
     const std::lock_guard<std::mutex> lock(build_.mutex_);
     build_.word_runs_.push_back(path);
   }

@@ -11,6 +11,9 @@
 namespace referat {
 namespace {
 
+/// Of words that are kept.
+constexpr std::size_t kMostBytes = std::size_t{64} << 20;
+
 /// By document: a sum over its words, in which any word or occurrence that differs shows, whatever their order.
 using Sums = std::vector<std::uint64_t>;
 
@@ -27,8 +30,8 @@ Sums sums_of_items(const Xapian::Database& database, std::size_t most, std::vect
     const Xapian::Document document = database.get_document(*it);
     if (!is_shown(document)) continue;
     for (const WordPosting& posting : builder.words_of(item_in(document)))
-      sums[*it] += share_of(word_hash(posting.word), posting.occurrence);
-    builder.vocabulary().clear();
+      sums[*it] += share_of(word_hash(builder.term(posting.term)), posting.occurrence);
+    if (builder.counter().bytes() > kMostBytes) builder.counter().forget_terms();
   }
   return sums;
 }

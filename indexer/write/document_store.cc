@@ -7,8 +7,7 @@
 namespace referat {
 
 void DocumentStore::add(const Item& item, std::string_view origin) {
-  const Xapian::docid document = database_.add_document(builder_.build(item, origin, item.id));
-  changes_.add(document, builder_.words());
+  add_words(database_.add_document(builder_.build(item, origin, item.id)));
 }
 
 void DocumentStore::replace(Xapian::docid document, const Item& item, std::string_view origin,
@@ -17,7 +16,7 @@ void DocumentStore::replace(Xapian::docid document, const Item& item, std::strin
   Xapian::Document fresh = builder_.build(item, origin, given_id);
   if (superseded) fresh.add_boolean_term(std::string(kSupersededTerm));
   database_.replace_document(document, fresh);
-  changes_.add(document, builder_.words());
+  add_words(document);
 }
 
 void DocumentStore::replace_by_shadow(Xapian::docid document, const Item& item, std::string_view origin,
@@ -31,14 +30,21 @@ void DocumentStore::remove(Xapian::docid document) {
   database_.delete_document(document);
 }
 
+void DocumentStore::add_words(Xapian::docid document) {
+  for (const WordPosting& word : builder_.words()) changes_.add(document, builder_.term(word.term), word.occurrence);
+}
+
 void DocumentStore::remove_words(Xapian::docid document) {
   const Xapian::Document old = database_.get_document(document);
-  if (is_shown(old)) changes_.remove(document, builder_.words_of(item_in(old)));
+  if (!is_shown(old)) return;
+  for (const WordPosting& word : builder_.words_of(item_in(old)))
+    changes_.remove(document, builder_.term(word.term), word.occurrence);
 }
 
 void DocumentStore::write_words() {
   changes_.write(database_);
-  builder_.vocabulary().write(database_);
+  builder_.counter().vocabulary().write(database_);
+  builder_.counter().forget_terms();
 }
 
 }  // namespace referat

@@ -35,11 +35,13 @@ class DocumentStore {
   void remove(Xapian::docid document);
 
   /// What is kept in memory until write_words(), about, in bytes.
-  std::size_t bytes() const { return changes_.bytes() + builder_.vocabulary().forms().bytes(); }
+  std::size_t bytes() const { return changes_.bytes() + builder_.counter().bytes(); }
   /// Once for all documents, before the database is committed.
   void write_words();
 
  private:
+  /// Of the item that was built last.
+  void add_words(Xapian::docid document);
   /// Of the lists; a document that is kept behind another is in none.
   void remove_words(Xapian::docid document);
 

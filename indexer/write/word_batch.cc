@@ -5,17 +5,15 @@
 namespace referat {
 
 void WordBatch::add(Xapian::docid document, const std::vector<WordPosting>& words) {
-  terms_.numbers_of(
-      words.size(), [&](std::size_t i) { return words[i].word; },
-      [&](std::size_t i, std::uint32_t number) {
-        words_.push_back(number);
-        occurrences_.push_back(words[i].occurrence);
-      });
+  for (const WordPosting& posting : words) {
+    words_.push_back(posting.term);
+    occurrences_.push_back(posting.occurrence);
+  }
   documents_.push_back({document, words_.size()});
 }
 
-std::vector<std::size_t> WordBatch::sort() {
-  std::vector<std::size_t> ends(terms_.size() + 1);
+std::vector<std::size_t> WordBatch::sort(std::size_t words) {
+  std::vector<std::size_t> ends(words + 1);
   for (const std::uint32_t word : words_) ++ends[word + 1];
   for (std::size_t word = 1; word < ends.size(); ++word) ends[word] += ends[word - 1];
   // Now ends[word] is where the word begins; each of its postings moves it on by one.
@@ -33,7 +31,6 @@ std::vector<std::size_t> WordBatch::sort() {
 }
 
 void WordBatch::clear() {
-  terms_.clear();
   documents_.clear();
   words_ = {};
   occurrences_ = {};

@@ -19,24 +19,23 @@ namespace referat {
 /// or a list per word would miss the processor's caches for each posting.
 class WordBatch {
  public:
-  /// Documents rise. Each word at most once.
+  /// Documents rise. Each word at most once; its number is of a table that take() gets.
   void add(Xapian::docid document, const std::vector<WordPosting>& words);
 
   bool is_empty() const { return words_.empty(); }
   /// What it takes in memory, about, sorting included.
   std::size_t bytes() const {
-    return terms_.bytes() +
-           words_.size() * (sizeof(std::uint32_t) + 2 * sizeof(PackedOccurrence) + sizeof(Xapian::docid));
+    return words_.size() * (sizeof(std::uint32_t) + 2 * sizeof(PackedOccurrence) + sizeof(Xapian::docid));
   }
 
   /// Calls `on_word(word, postings, first, count)` for each word, in the order of their bytes: its postings are
   /// postings[first] to postings[first + count - 1]. Then the batch is empty.
   template <typename OnWord>
-  void take(OnWord&& on_word) {
-    const std::vector<std::size_t> ends = sort();
-    for (const std::uint32_t word : terms_.sorted()) {
+  void take(const TermTable& terms, OnWord&& on_word) {
+    const std::vector<std::size_t> ends = sort(terms.size());
+    for (const std::uint32_t word : terms.sorted()) {
       const std::size_t first = word == 0 ? 0 : ends[word - 1];
-      on_word(terms_.term(word), sorted_, first, ends[word] - first);
+      if (ends[word] > first) on_word(terms.term(word), sorted_, first, ends[word] - first);
     }
     clear();
   }
@@ -47,13 +46,12 @@ class WordBatch {
     std::size_t end;  ///< of its words
   };
 
-  /// Makes sorted_; for each word, where its postings end there.
-  std::vector<std::size_t> sort();
+  /// Makes sorted_; for each of the words, where its postings end there.
+  std::vector<std::size_t> sort(std::size_t words);
   void clear();
 
-  TermTable terms_;
   std::vector<Row> documents_;
-  std::vector<std::uint32_t> words_;  ///< numbers in terms_, document by document
+  std::vector<std::uint32_t> words_;  ///< numbers, document by document
   std::vector<PackedOccurrence> occurrences_;
   Postings sorted_;
 };

@@ -6,11 +6,6 @@
 
 namespace referat {
 
-void WordChanges::note(Xapian::docid document, const std::vector<WordPosting>& words, bool added) {
-  for (const WordPosting& posting : words)
-    changes_.push_back({words_.number_of(posting.word), document, posting.occurrence, added});
-}
-
 void WordChanges::write(Xapian::WritableDatabase& database) {
   std::vector<std::uint32_t> ranks(words_.size());
   const std::vector<std::uint32_t> sorted = words_.sorted();

@@ -5,21 +5,26 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include <xapian.h>
 
-#include "common/index/document.h"
+#include "common/index/occurrence.h"
 #include "common/index/term_table.h"
 
 namespace referat {
 
 class WordChanges {
  public:
-  /// The document has had no words, or they were removed.
-  void add(Xapian::docid document, const std::vector<WordPosting>& words) { note(document, words, true); }
-  /// It has these.
-  void remove(Xapian::docid document, const std::vector<WordPosting>& words) { note(document, words, false); }
+  /// The document has not had the word, or it was removed.
+  void add(Xapian::docid document, std::string_view word, PackedOccurrence occurrence) {
+    changes_.push_back({words_.number_of(word), document, occurrence, true});
+  }
+  /// It has it so.
+  void remove(Xapian::docid document, std::string_view word, PackedOccurrence occurrence) {
+    changes_.push_back({words_.number_of(word), document, occurrence, false});
+  }
 
   /// What it takes in memory, about, writing included.
   std::size_t bytes() const { return words_.bytes() + 2 * changes_.size() * sizeof(Change); }
@@ -34,8 +39,6 @@ class WordChanges {
     PackedOccurrence occurrence;
     bool added;  ///< else removed
   };
-
-  void note(Xapian::docid document, const std::vector<WordPosting>& words, bool added);
 
   TermTable words_;
   std::vector<Change> changes_;  ///< as they came

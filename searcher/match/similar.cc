@@ -39,7 +39,7 @@ std::vector<TellingWord> telling_words(const Xapian::Database& database, const I
   DocumentBuilder builder;
   std::vector<TellingWord> words;
   for (const WordPosting& posting : builder.words_of(item)) {
-    std::string term(posting.word);
+    std::string term(builder.term(posting.term));
     const Xapian::doccount documents = lists.count(term);
     if (!is_shared_word(term, posting.occurrence, documents)) continue;
     const double count = words_of(posting.occurrence);

@@ -44,7 +44,8 @@ TEST_CASE("postings tell words, parts, fields and forms") {
   add_section("Beslutning", "Støjen mindskes.");
   DocumentBuilder builder;
   std::map<std::string, PackedOccurrence> terms;
-  for (const WordPosting& posting : builder.words_of(item)) terms.emplace(posting.word, posting.occurrence);
+  for (const WordPosting& posting : builder.words_of(item))
+    terms.emplace(builder.term(posting.term), posting.occurrence);
   const auto endings = [&](const std::string& term) { return endings_numbered(ending_number_of(terms.at(term))); };
   CHECK(words_of(terms.at("stoej")) == 2);
   CHECK(parts_of(terms.at("stoej")) == 1);

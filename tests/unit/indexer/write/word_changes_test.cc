@@ -23,20 +23,16 @@ class Sample {
   Sample() : database_(folder_.path("database"), Xapian::DB_CREATE | Xapian::DB_NO_SYNC) {}
 
   void set(Xapian::docid document, const std::map<std::string, PackedOccurrence>& words) {
-    std::vector<WordPosting> old;
     for (auto& [word, list] : lists_) {
-      if (const auto known = list.find(document); known != list.end()) {
-        old.push_back({word, known->second});
-        list.erase(known);
-      }
+      const auto known = list.find(document);
+      if (known == list.end()) continue;
+      changes_.remove(document, word, known->second);
+      list.erase(known);
     }
-    changes_.remove(document, old);
-    std::vector<WordPosting> fresh;
     for (const auto& [word, occurrence] : words) {
-      fresh.push_back({word, occurrence});
+      changes_.add(document, word, occurrence);
       lists_[word][document] = occurrence;
     }
-    changes_.add(document, fresh);
   }
 
   void write() {
@@ -120,12 +116,12 @@ TEST_CASE("a change that does not fit the list is told") {
   const tests::TemporaryFolder folder;
   Xapian::WritableDatabase database(folder.path("database"), Xapian::DB_CREATE | Xapian::DB_NO_SYNC);
   WordChanges changes;
-  changes.remove(7, {{"kaj", 1}});
+  changes.remove(7, "kaj", 1);
   CHECK_THROWS_AS(changes.write(database), Xapian::DatabaseCorruptError);
   WordChanges twice;
-  twice.add(7, {{"kaj", 1}});
+  twice.add(7, "kaj", 1);
   twice.write(database);
-  twice.add(7, {{"kaj", 1}});
+  twice.add(7, "kaj", 1);
   CHECK_THROWS_AS(twice.write(database), Xapian::DatabaseCorruptError);
 }
 

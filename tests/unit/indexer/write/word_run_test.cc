@@ -21,13 +21,14 @@ TEST_CASE("words of several runs come together, each with all its postings") {
   std::mt19937 random(13);
   const tests::TemporaryFolder folder;
   Lists lists;
+  TermTable terms;
   std::vector<WordBatch> batches(3);
   for (Xapian::docid document = 1; document <= 900; ++document) {
     std::vector<std::string> words = {"alle", "nr" + std::to_string(random() % 300), "n" + std::to_string(document)};
     std::vector<WordPosting> postings;
     for (const std::string& word : words) {
       const auto occurrence = static_cast<PackedOccurrence>(random());
-      postings.push_back({word, occurrence});
+      postings.push_back({terms.number_of(word), occurrence});
       lists[word][document] = occurrence;
     }
     batches[random() % batches.size()].add(document, postings);
@@ -37,7 +38,7 @@ TEST_CASE("words of several runs come together, each with all its postings") {
   for (std::size_t i = 0; i < batches.size(); ++i) {
     CHECK_FALSE(batches[i].is_empty());
     WordRunWriter run(paths.emplace_back(folder.path(std::to_string(i))));
-    batches[i].take([&](std::string_view word, const Postings& postings, std::size_t first, std::size_t count) {
+    batches[i].take(terms, [&](std::string_view word, const Postings& postings, std::size_t first, std::size_t count) {
       run.add(word, postings, first, count);
     });
     run.finish();

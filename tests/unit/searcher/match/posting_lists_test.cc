@@ -19,7 +19,7 @@ TEST_CASE("postings stay valid while others push them out") {
   for (PackedOccurrence number = 1; number <= 4; ++number) {
     Xapian::Document document;
     if (number % 2 == 0) document.add_term("lige");
-    words.add(database.add_document(document), {{"alle", number}});
+    words.add(database.add_document(document), "alle", number);
   }
   words.write(database);
   PostingLists lists(database, 500);

@@ -26,7 +26,7 @@ Xapian::WritableDatabase database_of(const std::vector<Text>& texts, std::size_t
   for (const Text& text : texts) {
     Xapian::Document document;
     document.add_term(std::string(kLengthTerm), text.length);
-    words.add(database.add_document(document), {{"kaj", packed(text.occurrence)}});
+    words.add(database.add_document(document), "kaj", packed(text.occurrence));
   }
   for (std::size_t i = 0; i < others; ++i) {
     Xapian::Document document;
