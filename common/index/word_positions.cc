@@ -1,6 +1,7 @@
 #include "common/index/word_positions.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 
 #include <xapian.h>
@@ -38,6 +39,15 @@ void append_values(const Occurrences& sorted, std::size_t& first, std::string& r
   }
 }
 
+/// Stable. By insertion, since there are few, unless an item is as long as a book.
+template <typename Occurrence>
+void sort_few(Occurrence* first, Occurrence* last) {
+  constexpr std::ptrdiff_t kFew = 32;
+  const auto by_hash = [](const Occurrence& a, const Occurrence& b) { return a.hash < b.hash; };
+  if (last - first > kFew) return std::stable_sort(first, last, by_hash);
+  for (Occurrence* at = first; at != last; ++at) std::rotate(std::upper_bound(first, at, *at, by_hash), at, at + 1);
+}
+
 template <typename Occurrences>
 std::size_t count_terms(const Occurrences& sorted) {
   std::size_t terms = 0;
@@ -65,12 +75,26 @@ void WordPositionsBuilder::add_border(std::uint32_t position, std::size_t offset
   if (position % kBlockPositions == 0 && position > stretch.start + 1) stretch.borders_bytes.push_back(offset_bytes);
 }
 
+/// By their first byte hashes are spread evenly: what has the same is few. Values came rising, and stay so.
+void WordPositionsBuilder::sort_by_hash(std::vector<Occurrence>& occurrences) {
+  constexpr unsigned kShift = 56;
+  constexpr std::size_t kBins = 1 << 8;
+  std::array<std::size_t, kBins + 1> ends{};
+  for (const Occurrence& one : occurrences) ++ends[(one.hash >> kShift) + 1];
+  for (std::size_t bin = 1; bin <= kBins; ++bin) ends[bin] += ends[bin - 1];
+  sorted_.resize(occurrences.size());
+  for (const Occurrence& one : occurrences) sorted_[ends[one.hash >> kShift]++] = one;  // from where the bin begins
+  std::size_t begin = 0;
+  for (std::size_t bin = 0; bin < kBins; ++bin) {
+    sort_few(sorted_.data() + begin, sorted_.data() + ends[bin]);
+    begin = ends[bin];
+  }
+  occurrences.swap(sorted_);
+}
+
 std::string WordPositionsBuilder::finish() {
-  const auto by_hash = [](const Occurrence& a, const Occurrence& b) {
-    return a.hash != b.hash ? a.hash < b.hash : a.value < b.value;
-  };
-  std::sort(words_.begin(), words_.end(), by_hash);
-  std::sort(parts_.begin(), parts_.end(), by_hash);
+  sort_by_hash(words_);
+  sort_by_hash(parts_);
   const unsigned bits = std::max(bits_to_differ(words_), bits_to_differ(parts_));
   const unsigned dropped = WordPositions::kMostHashBits - bits;
 

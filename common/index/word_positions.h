@@ -74,9 +74,12 @@ class WordPositionsBuilder {
     std::vector<std::size_t> borders_bytes;
   };
 
+  void sort_by_hash(std::vector<Occurrence>& occurrences);
+
   std::vector<Stretch> regions_;
   std::vector<Occurrence> words_;
   std::vector<Occurrence> parts_;
+  std::vector<Occurrence> sorted_;  ///< room for it
 };
 
 /// Reads a record, which must outlive it. Throws Xapian::DatabaseCorruptError where it is none.
