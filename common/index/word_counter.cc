@@ -7,7 +7,8 @@
 namespace referat {
 
 WordCounter::Known& WordCounter::known(const Word& word) {
-  if (word.mark == 0) {
+  // The mark of a word that the analyser kept when it forgot others is of no use any more.
+  if (word.mark == 0 || word.mark > known_.size() || known_[word.mark - 1].word != &word) {
     known_.emplace_back().word = &word;
     word.mark = static_cast<std::uint32_t>(known_.size());
   }

@@ -44,7 +44,7 @@ class WordCounter {
   VocabularyBuilder& vocabulary() { return vocabulary_; }
   const VocabularyBuilder& vocabulary() const { return vocabulary_; }
 
-  /// After the analyser forgot its words.
+  /// After the analyser forgot words.
   void forget_words() { known_.clear(); }
   /// Empties terms() and vocabulary(): numbers begin anew.
   void forget_terms();
@@ -91,7 +91,7 @@ class WordCounter {
   TermTable terms_;
   VocabularyBuilder vocabulary_;
   WordPositionsBuilder positions_;
-  std::vector<Known> known_;  ///< Word::mark is the place, and 1
+  std::vector<Known> known_;  ///< of those Word::mark is the place, and 1
   std::vector<std::uint32_t> others_;
   std::vector<State> states_;  ///< by number of the term
   std::uint32_t generation_ = 1;

@@ -2,6 +2,7 @@
 
 #include <re2/re2.h>
 
+#include "common/text/any_place.h"
 #include "common/text/caseless.h"
 #include "common/text/letters.h"
 #include "common/text/normalize.h"
@@ -127,6 +128,29 @@ string without_list_number(string_view sentence, bool numbered_points) {
   return string(trim(sentence));
 }
 
+/// Behind ASCII without quotation marks and letters from À to ÿ.
+std::size_t behind_plain_text(string_view text, std::size_t at) {
+  while (at < text.size()) {
+    if (static_cast<unsigned char>(text[at]) < 0x80) {
+      if (text[at] == '"') break;
+      ++at;
+    } else if (text[at] == '\xC3' && at + 1 < text.size() &&
+               (static_cast<unsigned char>(text[at + 1]) & 0xC0) == 0x80) {
+      at += 2;
+    } else {
+      break;
+    }
+  }
+  return at;
+}
+
+/// The next mark that may end a sentence.
+std::size_t next_mark(string_view text, std::size_t at) {
+  return first_place(text, at, [](const char* byte) {
+    return static_cast<unsigned char>((*byte == '.') | (*byte == '!') | (*byte == '?'));
+  });
+}
+
 }  // namespace
 
 // A pair of marks and all between them becomes one space; a mark without a partner in its paragraph is left out alone.
@@ -136,7 +160,7 @@ std::string without_quotes(std::string_view paragraph) {
   plain.reserve(paragraph.size());
   for (std::size_t at = 0; at < paragraph.size();) {
     const std::size_t start = at;
-    while (at < paragraph.size() && static_cast<unsigned char>(paragraph[at]) < 0x80 && paragraph[at] != '"') ++at;
+    at = behind_plain_text(paragraph, at);
     plain.append(paragraph, start, at - start);
     if (at == paragraph.size()) break;
     const char32_t letter = decode_utf8(paragraph, at);
@@ -191,7 +215,7 @@ std::vector<string> decision_sentences(string_view text) {
   for (const string& paragraph : paragraphs_of(text)) {
     const string plain = without_quotes(paragraph);
     std::size_t start = 0;
-    for (std::size_t at = plain.find_first_of(".!?"); at != string::npos; at = plain.find_first_of(".!?", at + 1)) {
+    for (std::size_t at = next_mark(plain, 0); at < plain.size(); at = next_mark(plain, at + 1)) {
       if (!ends_sentence(plain, at)) continue;
       add(string_view(plain).substr(start, at - start));
       start = at + 1;

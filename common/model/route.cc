@@ -13,6 +13,7 @@
 #include "common/model/route_mentions.h"
 #include "common/model/route_prose.h"
 #include "common/text/fold.h"
+#include "common/text/letters.h"
 #include "common/text/normalize.h"
 
 namespace referat {
@@ -45,6 +46,13 @@ std::size_t skip_links(string_view line, std::size_t at) {
   return links.Match(line, at, line.size(), RE2::ANCHOR_START, &found, 1) ? at + found.size() : at;
 }
 
+/// May its slug begin as one that read() below asks for? Nearly all headings begin with another letter.
+bool may_say_more(string_view heading) {
+  return heading.empty() || static_cast<unsigned char>(heading.front()) >= 0x80 ||
+         !is_letter(static_cast<unsigned char>(heading.front())) ||
+         string_view("hfvHFV").find(heading.front()) != string_view::npos;
+}
+
 /// "Sagen blev udsat den 28. august 2031." of that day's own step says no more than "Sagen blev udsat."
 string without_day(string_view block, const string& day) {
   static const RE2 before("(?i) ?(?:den|d\\.)? *$");
@@ -65,7 +73,7 @@ class RouteReader {
   RouteReader(const Item& item, std::vector<RouteStep>& steps) : item_(item), steps_(steps) {}
 
   void read(const Section& section) {
-    const string heading = slug(section.heading);
+    const string heading = may_say_more(section.heading) ? slug(section.heading) : string();
     // "Hvem beslutter" names who is to decide, not where the case has been.
     if (heading == "hvem-beslutter") return;
     days_ = {item_.date, heading.starts_with("forventet") || heading.starts_with("videre")};

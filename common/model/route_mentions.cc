@@ -9,6 +9,7 @@
 
 #include "common/model/organ.h"
 #include "common/model/organ_names.h"
+#include "common/text/any_place.h"
 #include "common/text/caseless.h"
 #include "common/text/dates.h"
 #include "common/text/letters.h"
@@ -81,12 +82,15 @@ void add_short_days(string_view line, const RouteDays& days, std::vector<RouteMe
   }
 }
 
+std::size_t next_digit(string_view line, std::size_t at) {
+  return first_place(line, at, [](const char* byte) { return digit_bit(*byte); });
+}
+
 /// Does a digit stand anywhere before what goes on to such a day?
 bool may_name_a_short_day(string_view line) {
   const auto byte = [&](std::size_t at) { return at < line.size() ? line[at] : '\0'; };
   const auto digit = [&](std::size_t at) { return is_digit(static_cast<unsigned char>(byte(at))); };
-  for (std::size_t at = 0; at + 2 < line.size(); ++at) {
-    if (!digit(at)) continue;
+  for (std::size_t at = next_digit(line, 0); at + 2 < line.size(); at = next_digit(line, at + 1)) {
     const char next = line[at + 1];
     if (next == '/' && digit(at + 2)) return true;
     if (next == '.') {
@@ -196,8 +200,7 @@ bool may_name_a_day(string_view line) {
   const auto letter = [&](std::size_t at) {
     return at < line.size() && ((line[at] >= 'a' && line[at] <= 'z') || (line[at] >= 'A' && line[at] <= 'Z'));
   };
-  for (std::size_t at = 0; at + 2 < line.size(); ++at) {
-    if (!digit(at)) continue;
+  for (std::size_t at = next_digit(line, 0); at + 2 < line.size(); at = next_digit(line, at + 1)) {
     const char next = line[at + 1];
     if (next == '/' && digit(at + 2)) return true;
     if (next == '.') {

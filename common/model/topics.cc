@@ -95,17 +95,19 @@ std::optional<std::string> topic_numbered(std::string_view number) {
   return {};
 }
 
-struct TopicScorer::Impl {
+namespace {
+
+/// The words of both tables, the same for all.
+struct Tables {
   Analyzer analyzer;
   std::vector<Token> tokens;
-  std::unordered_map<std::string, std::vector<Evidence>> words;   ///< by term; expressions joined by spaces
-  std::unordered_map<std::string, std::size_t> expressions;       ///< first term → terms in the longest one
-  std::unordered_map<std::string, std::vector<Evidence>> memo;    ///< term → its evidence, compounds resolved
-  std::unordered_map<std::string, std::vector<Evidence>> organs;  ///< organ → what its name leans to
+  std::unordered_map<std::string, std::vector<Evidence>> words;  ///< by term; expressions joined by spaces
+  std::unordered_map<std::string, std::size_t> expressions;      ///< first term → terms in the longest one
 
-  Impl() {
+  Tables() {
     add_curated();
     add_kle();
+    analyzer = Analyzer();  // its words are asked for no more
   }
 
   std::string terms_of(std::string_view text) {
@@ -149,6 +151,22 @@ struct TopicScorer::Impl {
       }
     }
   }
+};
+
+const Tables& tables() {
+  static const Tables all;
+  return all;
+}
+
+}  // namespace
+
+struct TopicScorer::Impl {
+  Analyzer analyzer;
+  std::vector<Token> tokens;
+  const std::unordered_map<std::string, std::vector<Evidence>>& words = tables().words;
+  const std::unordered_map<std::string, std::size_t>& expressions = tables().expressions;
+  std::unordered_map<std::string, std::vector<Evidence>> memo;    ///< term → its evidence, compounds resolved
+  std::unordered_map<std::string, std::vector<Evidence>> organs;  ///< organ → what its name leans to
 
   /// The longest table word at either end of a term that is none itself.
   const std::vector<Evidence>* compound_end(std::string_view term, bool at_front) const {

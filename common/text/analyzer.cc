@@ -124,10 +124,12 @@ bool Analyzer::add_identifier(std::string_view text, std::size_t at, bool wanted
 }
 
 bool Analyzer::forget_over(std::size_t most_words) {
-  if (words_.size() + hyphenated_.size() + identifiers_.size() <= most_words) return false;
-  words_.clear();
-  hyphenated_.clear();
-  identifiers_.clear();
+  const auto known = [&] { return words_.size() + hyphenated_.size() + identifiers_.size(); };
+  if (known() <= most_words) return false;
+  for (WordTable* table : {&words_, &hyphenated_, &identifiers_}) table->forget_rare();
+  // Else this would be done again before long.
+  if (known() <= most_words / 4 * 3) return true;
+  for (WordTable* table : {&words_, &hyphenated_, &identifiers_}) table->clear();
   return true;
 }
 

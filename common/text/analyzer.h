@@ -52,7 +52,7 @@ class Analyzer {
   /// No token is joined with one farther away, but for what a chain of hyphens lies between.
   static constexpr std::size_t kSight = 8;
 
-  /// `most_words`: with more of them in its memory an analyser forgets all before it begins on another text.
+  /// `most_words`: with more of them in its memory an analyser forgets most before it begins on another text.
   explicit Analyzer(std::size_t most_words = kMostWords) : most_words_(most_words) {}
 
   /// The tokens of a text in order. They are valid until the next call; with kNoLimit, as long as the analyser lives.
@@ -62,7 +62,7 @@ class Analyzer {
   /// wanted may have no word.
   void analyze_stretch(std::string_view text, const TokenStretch& stretch, std::vector<Token>& tokens);
 
-  /// Forgets all words if it knows more than so many; has it?
+  /// Forgets words if it knows more than so many, the rare ones, or all; has it?
   bool forget_over(std::size_t most_words);
 
   /// The term of one word in lower case.

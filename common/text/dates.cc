@@ -318,6 +318,8 @@ std::vector<FoundDate> find_dates(std::string_view line) {
 
 std::vector<FoundDate> find_dates(std::string_view line, std::size_t most_bytes_before) {
   std::vector<FoundDate> found;
+  const bool may_begin_with_digit = has_digit(line.substr(0, std::min(line.size(), most_bytes_before) + 1));
+  if (!may_begin_with_digit && !may_hold_month_first(line)) return found;
   if (!has_four_digit_year(line)) return found;
   const bool month_first = may_hold_month_first(line);
   for (std::size_t from = 0; from < line.size() && from <= most_bytes_before;) {

@@ -39,28 +39,52 @@ std::uint32_t WordTable::Head::hash(std::string_view key) const {
   std::uint64_t hash = (first ^ length) * kFactor;
   hash = (hash ^ hash >> 29 ^ second) * kFactor;
   if (length > kHeadBytes) hash = (hash ^ word_hash(key.substr(kHeadBytes))) * kFactor;
-  return static_cast<std::uint32_t>(hash >> 32);
+  return static_cast<std::uint32_t>(hash >> 33);
 }
 
 WordTable::Entry& WordTable::add() {
-  if (count_ % kEntriesOfBlock == 0) blocks_.push_back(std::make_unique<Entry[]>(kEntriesOfBlock));
-  Entry& entry = blocks_.back()[count_ % kEntriesOfBlock];
+  if (free_.empty()) {
+    Entry* block = blocks_.emplace_back(std::make_unique<Entry[]>(kEntriesOfBlock)).get();
+    for (std::size_t i = kEntriesOfBlock; i-- > 0;) free_.push_back(block + i);
+  }
+  Entry& entry = *free_.back();
+  free_.pop_back();
   ++count_;
   return entry;
+}
+
+void WordTable::place(std::vector<Slot>& slots, const Slot& slot) const {
+  std::size_t at = slot.hash & (slots.size() - 1);
+  while (slots[at].entry != nullptr) at = (at + 1) & (slots.size() - 1);
+  slots[at] = slot;
 }
 
 void WordTable::grow() {
   std::vector<Slot> larger(slots_.size() * 2);
   for (const Slot& slot : slots_) {
-    if (slot.entry == nullptr) continue;
-    std::size_t at = slot.hash & (larger.size() - 1);
-    while (larger[at].entry != nullptr) at = (at + 1) & (larger.size() - 1);
-    larger[at] = slot;
+    if (slot.entry != nullptr) place(larger, slot);
   }
   slots_ = std::move(larger);
 }
 
+void WordTable::forget_rare() {
+  std::vector<Slot> kept(slots_.size());
+  for (Slot& slot : slots_) {
+    if (slot.entry == nullptr) continue;
+    if (slot.asked_again != 0) {
+      slot.asked_again = 0;
+      place(kept, slot);
+    } else {
+      *slot.entry = Entry();
+      free_.push_back(slot.entry);
+      --count_;
+    }
+  }
+  slots_ = std::move(kept);
+}
+
 void WordTable::clear() {
+  free_.clear();
   blocks_.clear();
   count_ = 0;
   slots_.assign(kFirstSlots, {});

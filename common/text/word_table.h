@@ -20,31 +20,38 @@ class WordTable {
   WordTable() : slots_(kFirstSlots) {}
 
   /// The word with that key, a word's text for most; `make(key, word)` fills all of it where it is new. Valid until
-  /// clear().
+  /// clear(), or until it is forgotten.
   template <typename Make>
   const Word& find_or_make(std::string_view key, Make&& make) {
     const Head head(key);
     const std::uint32_t hash = head.hash(key);
     std::size_t at = hash & (slots_.size() - 1);
     for (; slots_[at].entry != nullptr; at = (at + 1) & (slots_.size() - 1)) {
-      if (slots_[at].holds(head) && (key.size() <= kHeadBytes || slots_[at].entry->key == key))
-        return slots_[at].entry->word;
+      Slot& slot = slots_[at];
+      if (slot.holds(head) && (key.size() <= kHeadBytes || slot.entry->key == key)) {
+        if (slot.asked_again == 0) slot.asked_again = 1;
+        return slot.entry->word;
+      }
     }
     Entry& entry = add();
     entry.key = key;
     make(std::string_view(entry.key), entry.word);
-    slots_[at] = {head.first, head.second, head.length, hash, &entry};
+    slots_[at] = {head.first, head.second, head.length, hash & kHashBits, 0, &entry};
     if (count_ * 2 > slots_.size()) grow();
     return entry.word;
   }
 
   std::size_t size() const { return count_; }
   void clear();
+  /// Forgets the words that were asked for only once since they were made or since this was called last: half of a
+  /// text's words, and few of them come again.
+  void forget_rare();
 
  private:
   static constexpr std::size_t kFirstSlots = 1 << 10;
   static constexpr std::size_t kEntriesOfBlock = 64;
   static constexpr std::size_t kHeadBytes = 16;
+  static constexpr std::uint32_t kHashBits = 0x7FFFFFFF;
 
   struct Entry {
     Word word;
@@ -66,17 +73,20 @@ class WordTable {
     std::uint64_t first = 0;
     std::uint64_t second = 0;
     std::uint32_t length = 0;
-    std::uint32_t hash = 0;
-    const Entry* entry = nullptr;
+    std::uint32_t hash : 31 = 0;
+    std::uint32_t asked_again : 1 = 0;
+    Entry* entry = nullptr;
 
     bool holds(const Head& head) const { return first == head.first && second == head.second && length == head.length; }
   };
 
   Entry& add();
+  void place(std::vector<Slot>& slots, const Slot& slot) const;
   void grow();
 
   std::vector<Slot> slots_;
   std::vector<std::unique_ptr<Entry[]>> blocks_;
+  std::vector<Entry*> free_;
   std::size_t count_ = 0;
 };
 

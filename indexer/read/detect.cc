@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "common/text/caseless.h"
 #include "common/text/letters.h"
 #include "indexer/read/decode.h"
 #include "indexer/read/zip_archive.h"
@@ -55,11 +56,12 @@ bool looks_like_html(std::string_view head) {
 
 /// By the keys of its API, in any case; also its lists without agendas, so that they can be named as such.
 bool looks_like_first_agenda(std::string_view head) {
+  constexpr std::string_view kKeys[] = {"\"dagsordenpunkter\"", "\"dagsordenspunkter\"", "\"moede\"", "\"moeder\""};
+  static const CaselessWords keys({std::begin(kKeys), std::end(kKeys)});
+  if (!keys.may_be_in(head)) return false;
   const std::string lower = to_lower(head);
-  for (const std::string_view key : {"\"dagsordenpunkter\"", "\"dagsordenspunkter\"", "\"moede\"", "\"moeder\""}) {
-    if (lower.find(key) != std::string::npos) return true;
-  }
-  return false;
+  return std::any_of(std::begin(kKeys), std::end(kKeys),
+                     [&](std::string_view key) { return lower.find(key) != std::string::npos; });
 }
 
 /// Office programs pack their files as zips with names of their own. A zip that cannot be opened is one still.

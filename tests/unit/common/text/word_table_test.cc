@@ -41,5 +41,28 @@ TEST_CASE("a word is made once and found by all of its bytes, however long it is
   CHECK(made);
 }
 
+TEST_CASE("the words that were asked for again stay where they are, the others are forgotten") {
+  WordTable table;
+  const auto ask = [&](int number) -> const Word& {
+    const std::string key = "et ord til med nummer " + std::to_string(number);
+    return table.find_or_make(key, [](std::string_view made_key, Word& word) { word.text = made_key; });
+  };
+  std::vector<const Word*> words;
+  for (int i = 0; i < 3000; ++i) words.push_back(&ask(i));
+  for (int i = 0; i < 3000; i += 3) ask(i);
+  table.forget_rare();
+  CHECK(table.size() == 1000);
+  for (int i = 0; i < 3000; i += 3) {
+    if (&ask(i) != words[static_cast<std::size_t>(i)]) FAIL(i);
+  }
+  CHECK(table.size() == 1000);
+  for (int i = 0; i < 3000; ++i) CHECK(ask(i).text.ends_with(" " + std::to_string(i)));
+  CHECK(table.size() == 3000);
+  table.forget_rare();  // those of the last round were asked for twice, or three times
+  CHECK(table.size() == 1000);
+  table.forget_rare();
+  CHECK(table.size() == 0);
+}
+
 }  // namespace
 }  // namespace referat
