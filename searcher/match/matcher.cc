@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "searcher/match/rising.h"
+#include "searcher/match/word_finder.h"
 
 namespace referat {
 namespace {
@@ -39,21 +40,20 @@ Documents without(const Documents& documents, const Documents& excluded) {
   return left;
 }
 
-Documents used(const WordUse& use, const Postings& postings) {
-  Documents found(postings.size());
+/// Those of a word's documents that it finds by its use.
+std::shared_ptr<const Documents> used(const WordUse& use, std::shared_ptr<const Postings> postings) {
+  const WordFinder finder(use);
+  std::size_t finding = 0;
+  for (std::size_t i = 0; i < postings->size(); ++i) finding += finder.finds_in(postings->occurrences[i]);
+  if (finding == postings->size()) return {postings, &postings->documents};
+  Documents found(finding + 1);
   std::size_t count = 0;
-  for (std::size_t i = 0; i < postings.size(); ++i) {
-    found[count] = postings.documents[i];
-    count += use.finds_in(postings.occurrences[i]) ? 1 : 0;
+  for (std::size_t i = 0; i < postings->size(); ++i) {
+    found[count] = postings->documents[i];
+    count += finder.finds_in(postings->occurrences[i]);
   }
-  found.resize(count);
-  return found;
-}
-
-/// Does it take a look at records of positions?
-bool is_dear(const Condition& condition) {
-  return condition.kind() == Kind::placed ||
-         std::any_of(condition.children().begin(), condition.children().end(), is_dear);
+  found.resize(finding);
+  return shared(std::move(found));
 }
 
 }  // namespace
@@ -87,7 +87,7 @@ std::size_t Matcher::estimate(const Condition& condition) {
 std::vector<Condition> Matcher::in_asking_order(std::vector<Condition> conditions) {
   std::vector<std::pair<std::pair<bool, std::size_t>, std::size_t>> keys;
   for (std::size_t i = 0; i < conditions.size(); ++i)
-    keys.push_back({{is_dear(conditions[i]), estimate(conditions[i])}, i});
+    keys.push_back({{conditions[i].is_dear(), estimate(conditions[i])}, i});
   std::sort(keys.begin(), keys.end());
   std::vector<Condition> ordered;
   for (const auto& [key, at] : keys) ordered.push_back(conditions[at]);
@@ -105,7 +105,7 @@ std::shared_ptr<const Documents> Matcher::find(const Condition& condition) {
       return {postings, &postings->documents};
     }
     case Kind::word:
-      return shared(used(condition.use(), *index_.postings.of(condition.term())));
+      return used(condition.use(), index_.postings.of(condition.term()));
     case Kind::all_of:
     case Kind::filtered: {
       const std::vector<Condition> ordered = in_asking_order(children);
@@ -118,7 +118,8 @@ std::shared_ptr<const Documents> Matcher::find(const Condition& condition) {
       return find_any(children);
     case Kind::without: {
       const auto documents = find(children.front());
-      return shared(without(*documents, find_within(children.back(), *documents)));
+      const Documents excluded = find_within(children.back(), *documents);
+      return excluded.empty() ? documents : shared(without(*documents, excluded));
     }
     case Kind::placed:
       return shared(placed_within(condition, *find(children.front())));
@@ -156,18 +157,8 @@ Documents Matcher::find_within(const Condition& condition, const Documents& docu
       return {};
     case Kind::term:
       return common(documents, index_.postings.covering(condition.term(), documents)->documents);
-    case Kind::word: {
-      const auto postings = index_.postings.covering(condition.term(), documents);
-      const WordUse& use = condition.use();
-      Documents found(std::min(documents.size(), postings->size()));
-      std::size_t count = 0;
-      for_common(documents, postings->documents, [&](std::size_t at, std::size_t posting) {
-        found[count] = documents[at];
-        count += use.finds_in(postings->occurrences[posting]) ? 1 : 0;
-      });
-      found.resize(count);
-      return found;
-    }
+    case Kind::word:
+      return word_within(condition, documents);
     case Kind::all_of:
     case Kind::filtered:
       return all_within(in_asking_order(children), documents);
@@ -175,14 +166,37 @@ Documents Matcher::find_within(const Condition& condition, const Documents& docu
     case Kind::as_one:
       return any_within(children, documents);
     case Kind::without: {
-      const Documents found = find_within(children.front(), documents);
-      return without(found, find_within(children.back(), found));
+      Documents found = find_within(children.front(), documents);
+      const Documents excluded = find_within(children.back(), found);
+      return excluded.empty() ? found : without(found, excluded);
     }
     case Kind::placed:
       return placed_within(condition, find_within(children.front(), documents));
     default:
       return find_within(children.front(), documents);
   }
+}
+
+Documents Matcher::word_within(const Condition& condition, const Documents& documents) {
+  const WordFinder finder(condition.use());
+  std::size_t count = 0;
+  if (const auto column = index_.columns.of(condition.term(), index_.postings, documents.size())) {
+    Documents found(documents.size());
+    for (const Xapian::docid document : documents) {
+      found[count] = document;
+      count += finder.finds_in((*column)[document]);
+    }
+    found.resize(count);
+    return found;
+  }
+  const auto postings = index_.postings.covering(condition.term(), documents);
+  Documents found(std::min(documents.size(), postings->size()));
+  for_common(documents, postings->documents, [&](std::size_t at, std::size_t posting) {
+    found[count] = documents[at];
+    count += finder.finds_in(postings->occurrences[posting]);
+  });
+  found.resize(count);
+  return found;
 }
 
 Documents Matcher::all_within(const std::vector<Condition>& conditions, Documents documents) {

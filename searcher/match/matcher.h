@@ -41,6 +41,7 @@ class Matcher {
   std::size_t estimate(const Condition& condition);
   /// Rare ones first, and what is dear to ask last.
   std::vector<Condition> in_asking_order(std::vector<Condition> conditions);
+  Documents word_within(const Condition& condition, const Documents& documents);
   Documents all_within(const std::vector<Condition>& conditions, Documents documents);
   Documents any_within(const std::vector<Condition>& conditions, const Documents& documents);
   Documents placed_within(const Condition& condition, const Documents& documents);

@@ -12,6 +12,7 @@
 #include "searcher/match/kept_values.h"
 #include "searcher/match/lengths.h"
 #include "searcher/match/posting_lists.h"
+#include "searcher/match/word_columns.h"
 
 namespace referat {
 
@@ -20,6 +21,7 @@ struct OpenIndex {
   explicit OpenIndex(const Xapian::Database& opened)
       : database(opened),
         postings(opened),
+        columns(opened),
         dates(opened),
         lengths(opened),
         facets(opened),
@@ -30,8 +32,10 @@ struct OpenIndex {
 
   Xapian::Database database;
   PostingLists postings;
+  WordColumns columns;
   Dates dates;
   Lengths lengths;
+  bool has_read_lengths = false;  ///< of many documents at once, for which Lengths reads those of all
   FacetColumns facets;
   KeptValues positions;  ///< records of word_positions.h
   KeptValues records;    ///< of items

@@ -1,10 +1,8 @@
 #include "searcher/match/scorer.h"
 
 #include <algorithm>
-#include <chrono>
-#include <cmath>
-#include <optional>
 
+#include "searcher/match/freshness.h"
 #include "searcher/match/rising.h"
 #include "searcher/match/word_weight.h"
 
@@ -13,30 +11,15 @@ namespace {
 
 using Kind = Condition::Kind;
 
-constexpr double kLeastLength = 0.5;  ///< of the average
-
-/// Days since 1970; nothing for what is no day.
-std::optional<int> days_of(DayNumber number) {
-  const std::chrono::year_month_day date(std::chrono::year(static_cast<int>(number / 10'000)),
-                                         std::chrono::month(number / 100 % 100), std::chrono::day(number % 100));
-  if (!date.ok()) return {};
-  return std::chrono::sys_days(date).time_since_epoch().count();
-}
-
 }  // namespace
 
 Scorer::Scorer(Matcher& matcher, const Ranking& ranking, const Documents& documents)
     : matcher_(matcher), ranking_(ranking), documents_(documents), saturation_(matcher.index().lengths.of(documents)) {
-  const auto saturation = [&](double length) {
-    return ranking_.term_saturation *
-           (std::max(kLeastLength, length) * ranking_.length_share + (1 - ranking_.length_share));
-  };
-  for (double& one : saturation_) one = saturation(one);
+  for (double& one : saturation_) one = ranking_.saturation(one);
 }
 
-double Scorer::rarity(std::size_t documents) const {
-  const double all = matcher_.index().database.get_doccount();
-  return bm25_rarity(all, static_cast<double>(documents)) * (ranking_.term_saturation + 1);
+double Scorer::most_weight(std::size_t having) const {
+  return ranking_.most_weight(matcher_.index().database.get_doccount(), having);
 }
 
 std::vector<double> Scorer::weigh(const Condition& condition, bool matching) {
@@ -93,9 +76,16 @@ void Scorer::add(const Condition& condition, const Some& some, bool matching, do
 
 void Scorer::add_word(const Condition& condition, const Some& some, double share) {
   PostingLists& lists = matcher_.index().postings;
-  const auto postings = lists.covering(condition.term(), some.documents);
-  const double most = share * rarity(lists.count(condition.term()));
+  const double most = share * most_weight(lists.count(condition.term()));
   const WordWeight word(condition.use());
+  if (const auto column = matcher_.index().columns.of(condition.term(), lists, some.documents.size())) {
+    for (std::size_t at = 0; at < some.documents.size(); ++at) {
+      const std::size_t place = some.place(at);
+      weights_[place] += most * word.in((*column)[some.documents[at]], saturation_[place]);
+    }
+    return;
+  }
+  const auto postings = lists.covering(condition.term(), some.documents);
   for_common(some.documents, postings->documents, [&](std::size_t at, std::size_t posting) {
     const std::size_t place = some.place(at);
     weights_[place] += most * word.in(postings->occurrences[posting], saturation_[place]);
@@ -111,23 +101,15 @@ void Scorer::add_as_one(const Condition& condition, const Some& some, double sha
       if (child.use().finds_in(occurrence)) counts[at] += std::max(1U, words_of(occurrence));
     });
   }
-  const double most = share * rarity(matcher_.find(condition)->size());
+  const double most = share * most_weight(matcher_.find(condition)->size());
   for (std::size_t i = 0; i < counts.size(); ++i) {
     if (counts[i] > 0) weights_[some.place(i)] += most * counts[i] / (saturation_[some.place(i)] + counts[i]);
   }
 }
 
 void Scorer::add_freshness(const Condition& condition, const Some& some, double share) {
-  Dates& dates = matcher_.index().dates;
-  const auto newest = days_of(dates.newest());
-  if (!newest) return;
-  const std::vector<DayNumber> numbers = dates.of(some.documents);
-  for (std::size_t i = 0; i < numbers.size(); ++i) {
-    const auto day = days_of(numbers[i]);
-    if (!day) continue;
-    const double age = *newest - *day;
-    weights_[some.place(i)] += share * condition.number() * std::exp2(-age / condition.half_life_days());
-  }
+  const std::vector<double> shares = freshness_of(matcher_.index().dates, some.documents, condition.half_life_days());
+  for (std::size_t i = 0; i < shares.size(); ++i) weights_[some.place(i)] += share * condition.number() * shares[i];
 }
 
 }  // namespace referat

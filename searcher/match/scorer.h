@@ -39,7 +39,7 @@ class Scorer {
   void add_where_matching(const Condition& condition, const Some& some, double share);
 
   /// What BM25 gives at most a word that so many documents have.
-  double rarity(std::size_t documents) const;
+  double most_weight(std::size_t having) const;
 
   Matcher& matcher_;
   const Ranking& ranking_;
