@@ -21,6 +21,11 @@ std::string_view KeptValues::keep(Xapian::docid document, std::string value) {
   return newer_.insert_or_assign(document, std::move(value)).first->second;
 }
 
+std::string_view KeptValues::passing(Xapian::docid document) {
+  passing_ = read(document);
+  return passing_;
+}
+
 std::string_view KeptValues::of(Xapian::docid document) {
   if (const auto known = newer_.find(document); known != newer_.end()) return known->second;
   const auto known = older_.find(document);

@@ -1,7 +1,6 @@
 #include "searcher/match/matcher.h"
 
 #include <algorithm>
-#include <iterator>
 #include <utility>
 
 #include "searcher/match/rising.h"
@@ -12,47 +11,57 @@ namespace {
 
 using Kind = Condition::Kind;
 
-/// More lists than these are put together by sorting.
+/// Lists of fewer documents than one in so many are merged, if they are few: a set of bits takes a walk through all.
+constexpr std::size_t kDocumentsPerMerged = 256;
 constexpr std::size_t kMostMerged = 8;
+
+/// Does the whole list of the condition cost less than a look for each of so many documents?
+bool is_rarer(const Condition& condition, std::size_t estimated, std::size_t documents) {
+  return (condition.kind() == Kind::word || condition.kind() == Kind::term) && estimated * 2 < documents;
+}
+
+/// Takes apart what finds a document if any of its parts does.
+void collect_ways(const std::vector<Condition>& conditions, std::vector<Condition>& ways) {
+  for (const Condition& one : conditions) {
+    switch (one.kind()) {
+      case Kind::any_of:
+        collect_ways(one.children(), ways);
+        break;
+      case Kind::optional:
+      case Kind::scaled:
+      case Kind::constant:
+        collect_ways({one.children().front()}, ways);
+        break;
+      default:
+        ways.push_back(one);
+    }
+  }
+}
+
+std::vector<Condition> dear_ones_last(std::vector<Condition> conditions) {
+  std::stable_partition(conditions.begin(), conditions.end(), [](const Condition& one) { return !one.is_dear(); });
+  return conditions;
+}
 
 std::shared_ptr<const Documents> shared(Documents documents) {
   return std::make_shared<const Documents>(std::move(documents));
 }
 
-Documents united(const Documents& a, const Documents& b) {
-  Documents all;
-  all.reserve(a.size() + b.size());
-  std::set_union(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(all));
-  return all;
-}
-
-Documents common(const Documents& a, const Documents& b) {
-  Documents both;
-  both.reserve(std::min(a.size(), b.size()));
-  for_common(a, b, [&](std::size_t at, std::size_t) { both.push_back(a[at]); });
-  return both;
-}
-
-Documents without(const Documents& documents, const Documents& excluded) {
-  Documents left;
-  left.reserve(documents.size());
-  std::set_difference(documents.begin(), documents.end(), excluded.begin(), excluded.end(), std::back_inserter(left));
-  return left;
-}
-
 /// Those of a word's documents that it finds by its use.
 std::shared_ptr<const Documents> used(const WordUse& use, std::shared_ptr<const Postings> postings) {
   const WordFinder finder(use);
-  std::size_t finding = 0;
-  for (std::size_t i = 0; i < postings->size(); ++i) finding += finder.finds_in(postings->occurrences[i]);
-  if (finding == postings->size()) return {postings, &postings->documents};
-  Documents found(finding + 1);
-  std::size_t count = 0;
-  for (std::size_t i = 0; i < postings->size(); ++i) {
+  const std::size_t size = postings->size();
+  std::size_t all = 0;
+  while (all < size && finder.finds_in(postings->occurrences[all]) != 0) ++all;
+  if (all == size) return {postings, &postings->documents};
+  Documents found(size);
+  std::copy_n(postings->documents.begin(), all, found.begin());
+  std::size_t count = all;
+  for (std::size_t i = all; i < size; ++i) {
     found[count] = postings->documents[i];
     count += finder.finds_in(postings->occurrences[i]);
   }
-  found.resize(finding);
+  found.resize(count);
   return shared(std::move(found));
 }
 
@@ -114,8 +123,11 @@ std::shared_ptr<const Documents> Matcher::find(const Condition& condition) {
       return shared(all_within({ordered.begin() + 2, ordered.end()}, std::move(documents)));
     }
     case Kind::any_of:
-    case Kind::as_one:
       return find_any(children);
+    case Kind::as_one: {
+      const auto words = counted(condition);
+      return {words, &words->documents};
+    }
     case Kind::without: {
       const auto documents = find(children.front());
       const Documents excluded = find_within(children.back(), *documents);
@@ -130,22 +142,68 @@ std::shared_ptr<const Documents> Matcher::find(const Condition& condition) {
 
 std::shared_ptr<const Documents> Matcher::find_any(const std::vector<Condition>& conditions) {
   if (conditions.empty()) return shared({});
-  if (conditions.size() > kMostMerged) {
-    Documents all;
-    for (const Condition& one : conditions) {
-      const auto found = find(one);
-      all.insert(all.end(), found->begin(), found->end());
+  const Xapian::docid last = index_.database.get_lastdocid();
+  std::size_t most = 0;
+  for (const Condition& one : conditions) most += estimate(one);
+  if (conditions.size() <= kMostMerged && most < last / kDocumentsPerMerged) {
+    std::shared_ptr<const Documents> all = find(conditions.front());
+    for (std::size_t i = 1; i < conditions.size(); ++i) {
+      const auto found = find(conditions[i]);
+      if (!found->empty()) all = all->empty() ? found : shared(united(*all, *found));
     }
-    std::sort(all.begin(), all.end());
-    all.erase(std::unique(all.begin(), all.end()), all.end());
-    return shared(std::move(all));
+    return all;
   }
-  std::shared_ptr<const Documents> all = find(conditions.front());
-  for (std::size_t i = 1; i < conditions.size(); ++i) {
-    const auto found = find(conditions[i]);
-    if (!found->empty()) all = all->empty() ? found : shared(united(*all, *found));
+  DocumentSet found(last);
+  add_any(conditions, nullptr, found);
+  return shared(found.documents());
+}
+
+void Matcher::add_any(const std::vector<Condition>& conditions, const Documents* within, DocumentSet& found) {
+  std::vector<Condition> ways;
+  collect_ways(conditions, ways);
+  std::vector<Condition> placed;
+  std::vector<Condition> other_dear;
+  for (const Condition& one : ways) {
+    if (one.kind() == Kind::placed) {
+      placed.push_back(one);
+    } else if (one.is_dear()) {
+      other_dear.push_back(one);
+    } else if (within == nullptr || is_rarer(one, estimate(one), within->size())) {
+      found.add(*find(one));
+    } else {
+      found.add(find_within(one, *within));
+    }
   }
-  return all;
+  // What is found without a look at positions needs none.
+  std::vector<Documents> asked;
+  for (const Condition& one : placed) {
+    const Condition& words = one.children().front();
+    asked.push_back(found.lacking(within == nullptr ? *find(words) : find_within(words, *within)));
+  }
+  test(placed, asked);
+  for (std::size_t i = 0; i < placed.size(); ++i) found.add(placed_within(placed[i], asked[i]));
+  for (const Condition& one : other_dear)
+    found.add(within == nullptr ? *find(one) : find_within(one, found.lacking(*within)));
+}
+
+void Matcher::prepare(const std::vector<Condition>& conditions, const Documents& documents) {
+  std::vector<Condition> placed;
+  collect_ways(conditions, placed);
+  placed.erase(
+      std::remove_if(placed.begin(), placed.end(), [](const Condition& one) { return one.kind() != Kind::placed; }),
+      placed.end());
+  if (placed.size() < 2) return;
+  std::vector<Documents> asked;
+  for (const Condition& one : placed) asked.push_back(find_within(one.children().front(), documents));
+  test(placed, asked);
+}
+
+std::shared_ptr<const CountedDocuments> Matcher::counted(const Condition& condition) {
+  Counted& known = counted_.try_emplace(condition.identity(), Counted{condition, nullptr}).first->second;
+  if (!known.documents)
+    known.documents = std::make_shared<const CountedDocuments>(
+        count_words(index_.postings, condition.children(), index_.database.get_lastdocid()));
+  return known.documents;
 }
 
 Documents Matcher::find_within(const Condition& condition, const Documents& documents) {
@@ -163,8 +221,9 @@ Documents Matcher::find_within(const Condition& condition, const Documents& docu
     case Kind::filtered:
       return all_within(in_asking_order(children), documents);
     case Kind::any_of:
-    case Kind::as_one:
       return any_within(children, documents);
+    case Kind::as_one:
+      return common(documents, counted(condition)->documents);
     case Kind::without: {
       Documents found = find_within(children.front(), documents);
       const Documents excluded = find_within(children.back(), found);
@@ -205,29 +264,44 @@ Documents Matcher::all_within(const std::vector<Condition>& conditions, Document
 }
 
 Documents Matcher::any_within(const std::vector<Condition>& conditions, const Documents& documents) {
-  Documents found;
-  Documents open = documents;
-  for (const Condition& one : conditions) {
-    const Documents some = find_within(one, open);
-    if (some.empty()) continue;
-    open = without(open, some);
-    found = found.empty() ? some : united(found, some);
+  const Xapian::docid last = index_.database.get_lastdocid();
+  if (conditions.size() <= kMostMerged && documents.size() < last / kDocumentsPerMerged) {
+    Documents found;
+    Documents open = documents;
+    for (const Condition& one : dear_ones_last(conditions)) {
+      const Documents some = find_within(one, open);
+      if (some.empty()) continue;
+      open = without(open, some);
+      found = united(found, some);
+    }
+    return found;
   }
-  return found;
+  DocumentSet found(last);
+  add_any(conditions, &documents, found);
+  return found.having(documents);
+}
+
+void Matcher::test(const std::vector<Condition>& placed, const std::vector<Documents>& documents) {
+  std::vector<Tested*> tested;
+  std::vector<const PositionTest*> tests;
+  std::vector<Documents> fresh;
+  for (std::size_t i = 0; i < placed.size(); ++i) {
+    Tested& known = tested_.try_emplace(placed[i].identity(), Tested{placed[i], {}, {}}).first->second;
+    Documents untested = without(documents[i], known.asked);
+    if (untested.empty()) continue;
+    known.asked = united(known.asked, untested);
+    tested.push_back(&known);
+    tests.push_back(&placed[i].test());
+    fresh.push_back(std::move(untested));
+  }
+  if (fresh.empty()) return;
+  const std::vector<Documents> passed = PositionTester(index_.positions).passing(tests, fresh);
+  for (std::size_t i = 0; i < passed.size(); ++i) tested[i]->passed = united(tested[i]->passed, passed[i]);
 }
 
 Documents Matcher::placed_within(const Condition& condition, const Documents& documents) {
-  Tested& tested = tested_.try_emplace(condition.identity(), Tested{condition, {}, {}}).first->second;
-  const Documents fresh = without(documents, tested.asked);
-  if (!fresh.empty()) {
-    PositionTester tester(index_.positions, condition.test());
-    Documents passed;
-    std::copy_if(fresh.begin(), fresh.end(), std::back_inserter(passed),
-                 [&](Xapian::docid document) { return tester.passes(document); });
-    tested.asked = united(tested.asked, fresh);
-    tested.passed = united(tested.passed, passed);
-  }
-  return common(documents, tested.passed);
+  test({condition}, {documents});
+  return common(documents, tested_.at(condition.identity()).passed);
 }
 
 }  // namespace referat

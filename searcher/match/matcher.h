@@ -10,11 +10,12 @@
 #include <xapian.h>
 
 #include "searcher/match/condition.h"
+#include "searcher/match/counted_words.h"
+#include "searcher/match/document_lists.h"
+#include "searcher/match/document_set.h"
 #include "searcher/match/open_index.h"
 
 namespace referat {
-
-using Documents = std::vector<Xapian::docid>;  ///< rising
 
 /// Decodes the postings of each term once and works on whole lists: rare conditions first, the others asked only of
 /// what those left. Remembers what it tested; for one request.
@@ -27,6 +28,12 @@ class Matcher {
   /// Of these documents, those that match. `documents`: rising.
   Documents find_within(const Condition& condition, const Documents& documents);
 
+  /// Of a condition as_one. Stays valid as long as the matcher.
+  std::shared_ptr<const CountedDocuments> counted(const Condition& condition);
+
+  /// Tests what any_of these conditions will be asked for in turn, of these documents; that looks at each but once.
+  void prepare(const std::vector<Condition>& conditions, const Documents& documents);
+
   OpenIndex& index() { return index_; }
 
  private:
@@ -37,6 +44,12 @@ class Matcher {
     Documents passed;     ///< of them
   };
 
+  /// Words that count as one.
+  struct Counted {
+    Condition condition;  ///< kept, likewise
+    std::shared_ptr<const CountedDocuments> documents;
+  };
+
   /// About how many documents it finds; at least as many in most cases.
   std::size_t estimate(const Condition& condition);
   /// Rare ones first, and what is dear to ask last.
@@ -45,10 +58,15 @@ class Matcher {
   Documents all_within(const std::vector<Condition>& conditions, Documents documents);
   Documents any_within(const std::vector<Condition>& conditions, const Documents& documents);
   Documents placed_within(const Condition& condition, const Documents& documents);
+  /// Adds the documents that any of them finds, of these where they are given.
+  void add_any(const std::vector<Condition>& conditions, const Documents* within, DocumentSet& found);
+  /// Conditions of positions, and the documents that each is asked for; what was tested before is not tested again.
+  void test(const std::vector<Condition>& placed, const std::vector<Documents>& documents);
   std::shared_ptr<const Documents> find_any(const std::vector<Condition>& conditions);
 
   OpenIndex& index_;
   std::unordered_map<const void*, Tested> tested_;
+  std::unordered_map<const void*, Counted> counted_;
 };
 
 }  // namespace referat

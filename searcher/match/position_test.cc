@@ -1,12 +1,19 @@
 #include "searcher/match/position_test.h"
 
 #include <algorithm>
+#include <array>
+#include <numeric>
+#include <span>
 #include <string_view>
 
 namespace referat {
 namespace {
 
+using Documents = std::vector<Xapian::docid>;
 using Lists = std::vector<std::vector<std::uint32_t>>;
+
+/// The records of more documents would only make others go that are asked for again.
+constexpr std::size_t kMostKept = 5000;
 
 /// Gives every word a place of its own within a stretch of positions, where there is a way: each new word may make
 /// those before it move on.
@@ -46,6 +53,45 @@ class Placement {
   std::vector<std::uint32_t> tried_;
 };
 
+/// Both at places of their own.
+bool are_two_near(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b, unsigned window) {
+  auto from = b.begin();  // what stands before is too far from this one, and so from all that follow
+  for (const std::uint32_t one : a) {
+    while (from != b.end() && *from + window <= one) ++from;
+    for (auto other = from; other != b.end() && *other < one + window; ++other) {
+      if (*other != one) return true;
+    }
+  }
+  return false;
+}
+
+/// Calls `on_document(document, lists)` for each document of any list, in order, with the numbers of the lists that it
+/// stands in.
+template <typename OnDocument>
+void for_documents_of(const std::vector<Documents>& lists, OnDocument&& on_document) {
+  if (lists.size() == 1) {
+    constexpr std::array<std::uint32_t, 1> kOnly = {0};
+    for (const Xapian::docid document : lists.front()) on_document(document, std::span(kOnly));
+    return;
+  }
+  Xapian::docid last = 0;
+  for (const Documents& list : lists) last = std::max(last, list.empty() ? 0 : list.back());
+  // Lists by document: first[d] is where those of document d begin, once they are counted and taken.
+  std::vector<std::uint32_t> first(std::size_t{last} + 2);
+  for (const Documents& list : lists) {
+    for (const Xapian::docid document : list) ++first[document];
+  }
+  std::partial_sum(first.begin(), first.end(), first.begin());
+  std::vector<std::uint32_t> numbers(first.back());
+  for (std::size_t number = lists.size(); number-- > 0;) {
+    for (const Xapian::docid document : lists[number]) numbers[--first[document]] = static_cast<std::uint32_t>(number);
+  }
+  for (Xapian::docid document = 0; document <= last; ++document) {
+    const std::size_t count = first[document + 1] - first[document];
+    if (count > 0) on_document(document, std::span<const std::uint32_t>(numbers).subspan(first[document], count));
+  }
+}
+
 }  // namespace
 
 bool are_in_order(const Lists& lists, unsigned window) {
@@ -64,21 +110,38 @@ bool are_in_order(const Lists& lists, unsigned window) {
 }
 
 bool are_near(const Lists& lists, unsigned window) {
+  if (lists.size() == 2) return are_two_near(lists.front(), lists.back(), window);
   return std::any_of(lists.begin(), lists.end(), [&](const auto& list) {
     return std::any_of(list.begin(), list.end(),
                        [&](std::uint32_t first) { return Placement(lists, first, first + window - 1).exists(); });
   });
 }
 
-bool PositionTester::passes(Xapian::docid document) {
-  const std::string_view record = records_.of(document);
-  if (record.empty()) return false;
-  const WordPositions positions(record);
-  if (test_.nearness == Nearness::part) return positions.has_part(test_.terms.front(), test_.regions);
-  positions.positions_of(test_.terms, test_.regions, lists_);
+std::vector<Documents> PositionTester::passing(const std::vector<const PositionTest*>& tests,
+                                               const std::vector<Documents>& asked) {
+  std::size_t count = 0;
+  for (const Documents& documents : asked) count += documents.size();
+  const auto record_of = [&](Xapian::docid document) {
+    return count > kMostKept ? records_.passing(document) : records_.of(document);
+  };
+  std::vector<Documents> passing(tests.size());
+  for_documents_of(asked, [&](Xapian::docid document, std::span<const std::uint32_t> having) {
+    const std::string_view record = record_of(document);
+    if (record.empty()) return;
+    const WordPositions positions(record);
+    for (const std::uint32_t test : having) {
+      if (passes(positions, *tests[test])) passing[test].push_back(document);
+    }
+  });
+  return passing;
+}
+
+bool PositionTester::passes(const WordPositions& positions, const PositionTest& test) {
+  if (test.nearness == Nearness::part) return positions.has_part(test.terms.front(), test.regions);
+  positions.positions_of(test.terms, test.regions, lists_);
   if (std::any_of(lists_.begin(), lists_.end(), [](const auto& list) { return list.empty(); })) return false;
-  if (test_.nearness == Nearness::anywhere) return true;
-  return test_.nearness == Nearness::in_order ? are_in_order(lists_, test_.window) : are_near(lists_, test_.window);
+  if (test.nearness == Nearness::anywhere) return true;
+  return test.nearness == Nearness::in_order ? are_in_order(lists_, test.window) : are_near(lists_, test.window);
 }
 
 }  // namespace referat

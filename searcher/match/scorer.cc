@@ -48,6 +48,7 @@ void Scorer::add(const Condition& condition, const Some& some, bool matching, do
     case Kind::word:
       return add_word(condition, some, share);
     case Kind::any_of:
+      matcher_.prepare(children, some.documents);
       for (const Condition& child : children) add(child, some, false, share);
       return;
     case Kind::scaled:
@@ -93,18 +94,13 @@ void Scorer::add_word(const Condition& condition, const Some& some, double share
 }
 
 void Scorer::add_as_one(const Condition& condition, const Some& some, double share) {
-  std::vector<unsigned> counts(some.documents.size());
-  for (const Condition& child : condition.children()) {
-    const auto postings = matcher_.index().postings.covering(child.term(), some.documents);
-    for_common(some.documents, postings->documents, [&](std::size_t at, std::size_t posting) {
-      const PackedOccurrence occurrence = postings->occurrences[posting];
-      if (child.use().finds_in(occurrence)) counts[at] += std::max(1U, words_of(occurrence));
-    });
-  }
-  const double most = share * most_weight(matcher_.find(condition)->size());
-  for (std::size_t i = 0; i < counts.size(); ++i) {
-    if (counts[i] > 0) weights_[some.place(i)] += most * counts[i] / (saturation_[some.place(i)] + counts[i]);
-  }
+  const auto counted = matcher_.counted(condition);
+  const double most = share * most_weight(counted->documents.size());
+  for_common(some.documents, counted->documents, [&](std::size_t at, std::size_t counted_at) {
+    const std::size_t place = some.place(at);
+    const double count = counted->counts[counted_at];
+    weights_[place] += most * count / (saturation_[place] + count);
+  });
 }
 
 void Scorer::add_freshness(const Condition& condition, const Some& some, double share) {

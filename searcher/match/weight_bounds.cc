@@ -140,12 +140,14 @@ void WeightBounds::add_constant(const Condition& condition, bool matching, doubl
   for_common(documents_, having, [&](std::size_t at, std::size_t) { bounds_[at] += bound; });
 }
 
-/// However often its words are there.
 void WeightBounds::add_as_one(const Condition& condition, double share) {
-  const std::size_t having = matcher_.find(condition)->size();
-  const auto bound =
-      static_cast<float>(share * ranking_.most_weight(matcher_.index().database.get_doccount(), having) * kSlack);
-  for (float& one : bounds_) one += bound;
+  const auto counted = matcher_.counted(condition);
+  const double saturation = ranking_.saturation(0);
+  const double most = share * ranking_.most_weight(matcher_.index().database.get_doccount(), counted->documents.size());
+  for_common(documents_, counted->documents, [&](std::size_t at, std::size_t counted_at) {
+    const auto count = static_cast<float>(counted->counts[counted_at]);
+    bounds_[at] += static_cast<float>(most * kSlack) * count / (static_cast<float>(saturation) + count);
+  });
 }
 
 void WeightBounds::add_freshness(const Condition& condition, double share) {

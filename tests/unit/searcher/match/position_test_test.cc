@@ -116,5 +116,43 @@ TEST_CASE("words in their places, also over several databases") {
   CHECK(*matcher.find(phrase) == Documents{1});
 }
 
+TEST_CASE("tests asked for together say what each says alone, of all documents and of some") {
+  std::mt19937 random(29);
+  const std::vector<std::string> words = {"a", "b", "c", "d", "e"};
+  const auto any_word = [&] { return words[random() % words.size()]; };
+  std::vector<std::vector<std::string>> texts(6000);
+  for (auto& text : texts) {
+    text.resize(random() % 12);
+    for (std::string& word : text) word = any_word();
+  }
+  const auto database = database_of(texts);
+  OpenIndex index(database);
+  for (int round = 0; round < 40; ++round) {
+    Documents some;
+    for (Xapian::docid id = 1; id <= texts.size(); ++id) {
+      if (random() % (round % 2 == 0 ? 3 : 2000) == 0) some.push_back(id);
+    }
+    std::vector<Condition> ways;
+    Documents expected;
+    for (std::size_t way = 0; way < 1 + round % 12U; ++way) {
+      const std::string first = any_word();
+      const std::string second = any_word();
+      const Condition both = Condition::all_of({Condition(first), Condition(second)});
+      const unsigned window = 2 + static_cast<unsigned>(random() % 3);
+      const Nearness nearness = random() % 2 == 0 ? Nearness::in_order : Nearness::any_order;
+      const Condition placed = Condition::placed(both, {{first, second}, nearness, window});
+      expected = united(expected, Matcher(index).find_within(placed, some));
+      ways.push_back(random() % 2 == 0 ? placed : Condition::scaled(0.5, Condition::any_of({placed, placed})));
+    }
+    const Condition any = Condition::any_of(ways);
+    Matcher matcher(index);
+    CHECK(matcher.find_within(any, some) == expected);
+    CHECK(common(*matcher.find(any), some) == expected);
+    Matcher prepared(index);
+    prepared.prepare(ways, some);
+    CHECK(prepared.find_within(any, some) == expected);
+  }
+}
+
 }  // namespace
 }  // namespace referat
