@@ -1,10 +1,10 @@
 #include "searcher/match/position_test.h"
 
 #include <algorithm>
-#include <array>
 #include <numeric>
-#include <span>
+#include <optional>
 #include <string_view>
+#include <utility>
 
 namespace referat {
 namespace {
@@ -65,31 +65,30 @@ bool are_two_near(const std::vector<std::uint32_t>& a, const std::vector<std::ui
   return false;
 }
 
-/// Calls `on_document(document, lists)` for each document of any list, in order, with the numbers of the lists that it
-/// stands in.
-template <typename OnDocument>
-void for_documents_of(const std::vector<Documents>& lists, OnDocument&& on_document) {
-  if (lists.size() == 1) {
-    constexpr std::array<std::uint32_t, 1> kOnly = {0};
-    for (const Xapian::docid document : lists.front()) on_document(document, std::span(kOnly));
-    return;
-  }
+/// A document, and the number of a list that it stands in.
+using Entry = std::pair<Xapian::docid, std::uint32_t>;
+
+/// All entries of the lists, by document.
+std::vector<Entry> entries_of(const std::vector<Documents>& lists, std::size_t count) {
+  std::vector<Entry> entries;
+  entries.reserve(count);
   Xapian::docid last = 0;
-  for (const Documents& list : lists) last = std::max(last, list.empty() ? 0 : list.back());
-  // Lists by document: first[d] is where those of document d begin, once they are counted and taken.
-  std::vector<std::uint32_t> first(std::size_t{last} + 2);
-  for (const Documents& list : lists) {
-    for (const Xapian::docid document : list) ++first[document];
+  for (std::uint32_t number = 0; number < lists.size(); ++number) {
+    for (const Xapian::docid document : lists[number]) entries.emplace_back(document, number);
+    if (!lists[number].empty()) last = std::max(last, lists[number].back());
   }
-  std::partial_sum(first.begin(), first.end(), first.begin());
-  std::vector<std::uint32_t> numbers(first.back());
-  for (std::size_t number = lists.size(); number-- > 0;) {
-    for (const Xapian::docid document : lists[number]) numbers[--first[document]] = static_cast<std::uint32_t>(number);
+  if (lists.size() == 1) return entries;
+  constexpr std::size_t kDocumentsPerEntry = 16;
+  if (count * kDocumentsPerEntry < last) {
+    std::sort(entries.begin(), entries.end());
+    return entries;
   }
-  for (Xapian::docid document = 0; document <= last; ++document) {
-    const std::size_t count = first[document + 1] - first[document];
-    if (count > 0) on_document(document, std::span<const std::uint32_t>(numbers).subspan(first[document], count));
-  }
+  std::vector<std::uint32_t> end(std::size_t{last} + 1);  // of the entries of a document, which are filled in backwards
+  for (const Entry& entry : entries) ++end[entry.first];
+  std::partial_sum(end.begin(), end.end(), end.begin());
+  std::vector<Entry> ordered(entries.size());
+  for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) ordered[--end[entry->first]] = *entry;
+  return ordered;
 }
 
 }  // namespace
@@ -125,14 +124,16 @@ std::vector<Documents> PositionTester::passing(const std::vector<const PositionT
     return count > kMostKept ? records_.passing(document) : records_.of(document);
   };
   std::vector<Documents> passing(tests.size());
-  for_documents_of(asked, [&](Xapian::docid document, std::span<const std::uint32_t> having) {
+  const std::vector<Entry> entries = entries_of(asked, count);
+  for (std::size_t i = 0; i < entries.size();) {
+    const Xapian::docid document = entries[i].first;
     const std::string_view record = record_of(document);
-    if (record.empty()) return;
-    const WordPositions positions(record);
-    for (const std::uint32_t test : having) {
-      if (passes(positions, *tests[test])) passing[test].push_back(document);
+    const auto positions = record.empty() ? std::nullopt : std::optional<WordPositions>(record);
+    for (; i < entries.size() && entries[i].first == document; ++i) {
+      const std::uint32_t test = entries[i].second;
+      if (positions && passes(*positions, *tests[test])) passing[test].push_back(document);
     }
-  });
+  }
   return passing;
 }
 

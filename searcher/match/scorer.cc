@@ -13,8 +13,12 @@ using Kind = Condition::Kind;
 
 }  // namespace
 
-Scorer::Scorer(Matcher& matcher, const Ranking& ranking, const Documents& documents)
-    : matcher_(matcher), ranking_(ranking), documents_(documents), saturation_(matcher.index().lengths.of(documents)) {
+Scorer::Scorer(Matcher& matcher, const Ranking& ranking, const Documents& documents, Positions positions)
+    : matcher_(matcher),
+      ranking_(ranking),
+      documents_(documents),
+      positions_(positions),
+      saturation_(matcher.index().lengths.of(documents)) {
   for (double& one : saturation_) one = ranking_.saturation(one);
 }
 
@@ -41,6 +45,8 @@ void Scorer::add_where_matching(const Condition& condition, const Some& some, do
 void Scorer::add(const Condition& condition, const Some& some, bool matching, double share) {
   if (some.documents.empty() || share == 0) return;
   const std::vector<Condition>& children = condition.children();
+  if (positions_ == Positions::taken_for_granted && condition.kind() == Kind::placed)
+    return add(children.front(), some, matching, share);
   switch (condition.kind()) {
     case Kind::nothing:
     case Kind::term:
@@ -48,7 +54,7 @@ void Scorer::add(const Condition& condition, const Some& some, bool matching, do
     case Kind::word:
       return add_word(condition, some, share);
     case Kind::any_of:
-      matcher_.prepare(children, some.documents);
+      if (positions_ == Positions::looked_at) matcher_.prepare(children, some.documents);
       for (const Condition& child : children) add(child, some, false, share);
       return;
     case Kind::scaled:

@@ -169,7 +169,12 @@ WeighedDocuments weigh_best(Matcher& matcher, const Ranking& ranking, const Cond
   const std::vector<float> bounds = WeightBounds(matcher, ranking, documents).of(condition);
   const auto sample = places_from(bounds, least_of_best(bounds, count), kSamples * count);
   const double least = least_of_best(weighed(documents_at(documents, sample)).weights, count);
-  return weighed(documents_at(documents, places_from(bounds, least)));
+  Documents hopeful = documents_at(documents, places_from(bounds, least));
+  if (condition.is_dear()) {  // lengths tell of most that no test of positions would help them
+    const auto weights = Scorer(matcher, ranking, hopeful, Scorer::Positions::taken_for_granted).weigh(condition, true);
+    hopeful = documents_at(hopeful, places_from(weights, least));
+  }
+  return weighed(std::move(hopeful));
 }
 
 }  // namespace referat
