@@ -134,7 +134,7 @@ std::shared_ptr<const Documents> Matcher::find(const Condition& condition) {
       return excluded.empty() ? documents : shared(without(*documents, excluded));
     }
     case Kind::placed:
-      return shared(placed_within(condition, *find(children.front())));
+      return shared(placed_within(condition, may_pass(condition, nullptr)));
     default:
       return find(children.front());
   }
@@ -176,14 +176,28 @@ void Matcher::add_any(const std::vector<Condition>& conditions, const Documents*
   }
   // What is found without a look at positions needs none.
   std::vector<Documents> asked;
-  for (const Condition& one : placed) {
-    const Condition& words = one.children().front();
-    asked.push_back(found.lacking(within == nullptr ? *find(words) : find_within(words, *within)));
-  }
+  for (const Condition& one : placed) asked.push_back(found.lacking(may_pass(one, within)));
   test(placed, asked);
   for (std::size_t i = 0; i < placed.size(); ++i) found.add(placed_within(placed[i], asked[i]));
   for (const Condition& one : other_dear)
     found.add(within == nullptr ? *find(one) : find_within(one, found.lacking(*within)));
+}
+
+/// A field's bit is also set by a part of a compound, which stands nowhere as a word.
+Documents Matcher::may_pass(const Condition& placed, const Documents* within) {
+  const Condition& words = placed.children().front();
+  Documents documents = within == nullptr ? *find(words) : find_within(words, *within);
+  const auto by_field = [](const Condition& word) { return word.kind() == Kind::word && word.use().found_fields != 0; };
+  if (placed.test().nearness == Nearness::part ||
+      !std::any_of(words.children().begin(), words.children().end(), by_field))
+    return documents;
+  WordUse as_word;
+  as_word.finds_words = true;
+  for (const std::string& term : placed.test().terms) {
+    if (documents.empty()) break;
+    documents = word_within(Condition::word(term, as_word), documents);
+  }
+  return documents;
 }
 
 void Matcher::prepare(const std::vector<Condition>& conditions, const Documents& documents) {
@@ -194,7 +208,7 @@ void Matcher::prepare(const std::vector<Condition>& conditions, const Documents&
       placed.end());
   if (placed.size() < 2) return;
   std::vector<Documents> asked;
-  for (const Condition& one : placed) asked.push_back(find_within(one.children().front(), documents));
+  for (const Condition& one : placed) asked.push_back(may_pass(one, &documents));
   test(placed, asked);
 }
 
@@ -230,7 +244,7 @@ Documents Matcher::find_within(const Condition& condition, const Documents& docu
       return excluded.empty() ? found : without(found, excluded);
     }
     case Kind::placed:
-      return placed_within(condition, find_within(children.front(), documents));
+      return placed_within(condition, may_pass(condition, &documents));
     default:
       return find_within(children.front(), documents);
   }

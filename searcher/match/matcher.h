@@ -31,6 +31,9 @@ class Matcher {
   /// Of a condition as_one. Stays valid as long as the matcher.
   std::shared_ptr<const CountedDocuments> counted(const Condition& condition);
 
+  /// Of these documents, or of all where none are given, those that may pass a condition of positions.
+  Documents may_pass(const Condition& placed, const Documents* within);
+
   /// Tests what any_of these conditions will be asked for in turn, of these documents; that looks at each but once.
   void prepare(const std::vector<Condition>& conditions, const Documents& documents);
 

@@ -33,7 +33,9 @@ std::vector<double> Scorer::weigh(const Condition& condition, bool matching) {
 }
 
 void Scorer::add_where_matching(const Condition& condition, const Some& some, double share) {
-  const Documents matching = matcher_.find_within(condition, some.documents);
+  const bool granted = positions_ == Positions::taken_for_granted && condition.kind() == Kind::placed;
+  const Documents matching =
+      granted ? matcher_.may_pass(condition, &some.documents) : matcher_.find_within(condition, some.documents);
   if (matching.size() == some.documents.size()) return add(condition, some, true, share);
   std::vector<std::uint32_t> places;
   places.reserve(matching.size());
@@ -45,8 +47,6 @@ void Scorer::add_where_matching(const Condition& condition, const Some& some, do
 void Scorer::add(const Condition& condition, const Some& some, bool matching, double share) {
   if (some.documents.empty() || share == 0) return;
   const std::vector<Condition>& children = condition.children();
-  if (positions_ == Positions::taken_for_granted && condition.kind() == Kind::placed)
-    return add(children.front(), some, matching, share);
   switch (condition.kind()) {
     case Kind::nothing:
     case Kind::term:
