@@ -50,4 +50,11 @@ Documents without(const Documents& documents, const Documents& excluded) {
   return left;
 }
 
+bool contains(const Documents& documents, const Documents& these) {
+  if (these.size() > documents.size()) return false;
+  std::size_t count = 0;
+  for_common(these, documents, [&](std::size_t, std::size_t) { ++count; });
+  return count == these.size();
+}
+
 }  // namespace referat

@@ -17,6 +17,9 @@ Documents common(const Documents& a, const Documents& b);
 /// In the first and not in the second.
 Documents without(const Documents& documents, const Documents& excluded);
 
+/// Are all of these among the others?
+bool contains(const Documents& documents, const Documents& these);
+
 }  // namespace referat
 
 #endif

@@ -107,7 +107,10 @@ std::vector<FacetValue> FacetColumns::count_by_column(const std::string& name,
 
 Facet FacetColumns::count(const std::string& name, const std::vector<Xapian::docid>& documents,
                           const std::vector<std::string>& selected) {
-  const bool few = documents.size() * kDocumentsPerLookup < database_.get_doccount() && !columns_.contains(name);
+  std::size_t& looked_up = looked_up_[name];
+  const bool few =
+      !columns_.contains(name) && (looked_up + documents.size()) * kDocumentsPerLookup < database_.get_doccount();
+  if (few) looked_up += documents.size();
   Facet facet{name, few ? count_one_by_one(name, documents) : count_by_column(name, documents)};
   for (const std::string& value : selected) {
     const auto place = std::lower_bound(facet.values.begin(), facet.values.end(), value,

@@ -212,6 +212,15 @@ void Matcher::prepare(const std::vector<Condition>& conditions, const Documents&
   test(placed, asked);
 }
 
+std::shared_ptr<const Postings> Matcher::postings(const std::string& term, const Documents& documents) {
+  if (const auto known = looked_up_.find(term);
+      known != looked_up_.end() && contains(known->second.documents, documents))
+    return known->second.postings;
+  auto found = index_.postings.covering(term, documents);
+  if (found->size() < index_.postings.count(term)) looked_up_.insert_or_assign(term, LookedUp{documents, found});
+  return found;
+}
+
 std::shared_ptr<const CountedDocuments> Matcher::counted(const Condition& condition) {
   Counted& known = counted_.try_emplace(condition.identity(), Counted{condition, nullptr}).first->second;
   if (!known.documents)
@@ -228,7 +237,7 @@ Documents Matcher::find_within(const Condition& condition, const Documents& docu
     case Kind::fresh:
       return {};
     case Kind::term:
-      return common(documents, index_.postings.covering(condition.term(), documents)->documents);
+      return common(documents, postings(condition.term(), documents)->documents);
     case Kind::word:
       return word_within(condition, documents);
     case Kind::all_of:
@@ -262,11 +271,11 @@ Documents Matcher::word_within(const Condition& condition, const Documents& docu
     found.resize(count);
     return found;
   }
-  const auto postings = index_.postings.covering(condition.term(), documents);
-  Documents found(std::min(documents.size(), postings->size()));
-  for_common(documents, postings->documents, [&](std::size_t at, std::size_t posting) {
+  const auto covering = postings(condition.term(), documents);
+  Documents found(std::min(documents.size(), covering->size()));
+  for_common(documents, covering->documents, [&](std::size_t at, std::size_t posting) {
     found[count] = documents[at];
-    count += finder.finds_in(postings->occurrences[posting]);
+    count += finder.finds_in(covering->occurrences[posting]);
   });
   found.resize(count);
   return found;

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <memory>
+#include <string>
 #include <unordered_map>
 #include <vector>
 
@@ -28,6 +29,10 @@ class Matcher {
   /// Of these documents, those that match. `documents`: rising.
   Documents find_within(const Condition& condition, const Documents& documents);
 
+  /// At least the postings of these documents, which rise; as PostingLists::covering, and what was looked up of a
+  /// frequent term is remembered.
+  std::shared_ptr<const Postings> postings(const std::string& term, const Documents& documents);
+
   /// Of a condition as_one. Stays valid as long as the matcher.
   std::shared_ptr<const CountedDocuments> counted(const Condition& condition);
 
@@ -45,6 +50,12 @@ class Matcher {
     Condition condition;  ///< kept, so that its identity stays its own
     Documents asked;      ///< rising
     Documents passed;     ///< of them
+  };
+
+  /// Of a term, the postings of some documents.
+  struct LookedUp {
+    Documents documents;
+    std::shared_ptr<const Postings> postings;
   };
 
   /// Words that count as one.
@@ -70,6 +81,7 @@ class Matcher {
   OpenIndex& index_;
   std::unordered_map<const void*, Tested> tested_;
   std::unordered_map<const void*, Counted> counted_;
+  std::unordered_map<std::string, LookedUp> looked_up_;
 };
 
 }  // namespace referat

@@ -92,7 +92,7 @@ void Scorer::add_word(const Condition& condition, const Some& some, double share
     }
     return;
   }
-  const auto postings = lists.covering(condition.term(), some.documents);
+  const auto postings = matcher_.postings(condition.term(), some.documents);
   for_common(some.documents, postings->documents, [&](std::size_t at, std::size_t posting) {
     const std::size_t place = some.place(at);
     weights_[place] += most * word.in(postings->occurrences[posting], saturation_[place]);

@@ -125,7 +125,7 @@ void WeightBounds::add_word(const Condition& condition, double share) {
     for (std::size_t i = 0; i < documents_.size(); ++i) bounds_[i] += word.in((*column)[documents_[i]]);
     return;
   }
-  const auto postings = index.postings.covering(condition.term(), documents_);
+  const auto postings = matcher_.postings(condition.term(), documents_);
   for_common(documents_, postings->documents,
              [&](std::size_t at, std::size_t posting) { bounds_[at] += word.in(postings->occurrences[posting]); });
 }

@@ -42,6 +42,8 @@ TEST_CASE("lists are put together as sets are") {
     expected.clear();
     std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(expected));
     CHECK(common(a, b) == expected);
+    CHECK(contains(a, expected));
+    CHECK(contains(a, b) == (expected.size() == b.size()));
     CHECK(only_b.having(a) == expected);
     expected.clear();
     std::set_difference(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(expected));
