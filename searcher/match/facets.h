@@ -35,6 +35,8 @@ class FacetColumns {
     std::vector<std::string> values;                    ///< as shown, rising
   };
 
+  /// By content.
+  std::vector<int> count_contents(const Column& column, const std::vector<Xapian::docid>& documents) const;
   const Column& column(const std::string& name);
   /// The values that there are, rising.
   std::vector<FacetValue> count_one_by_one(const std::string& name, const std::vector<Xapian::docid>& documents) const;
