@@ -134,7 +134,7 @@ std::shared_ptr<const Documents> Matcher::find(const Condition& condition) {
       return excluded.empty() ? documents : shared(without(*documents, excluded));
     }
     case Kind::placed:
-      return shared(placed_within(condition, may_pass(condition, nullptr)));
+      return shared(tests_.passing(condition, may_pass(condition, nullptr)));
     default:
       return find(children.front());
   }
@@ -177,8 +177,8 @@ void Matcher::add_any(const std::vector<Condition>& conditions, const Documents*
   // What is found without a look at positions needs none.
   std::vector<Documents> asked;
   for (const Condition& one : placed) asked.push_back(found.lacking(may_pass(one, within)));
-  test(placed, asked);
-  for (std::size_t i = 0; i < placed.size(); ++i) found.add(placed_within(placed[i], asked[i]));
+  tests_.ask(placed, asked);
+  for (std::size_t i = 0; i < placed.size(); ++i) found.add(tests_.passing(placed[i], asked[i]));
   for (const Condition& one : other_dear)
     found.add(within == nullptr ? *find(one) : find_within(one, found.lacking(*within)));
 }
@@ -209,7 +209,7 @@ void Matcher::prepare(const std::vector<Condition>& conditions, const Documents&
   if (placed.size() < 2) return;
   std::vector<Documents> asked;
   for (const Condition& one : placed) asked.push_back(may_pass(one, &documents));
-  test(placed, asked);
+  tests_.ask(placed, asked);
 }
 
 std::shared_ptr<const Postings> Matcher::postings(const std::string& term, const Documents& documents) {
@@ -253,7 +253,7 @@ Documents Matcher::find_within(const Condition& condition, const Documents& docu
       return excluded.empty() ? found : without(found, excluded);
     }
     case Kind::placed:
-      return placed_within(condition, may_pass(condition, &documents));
+      return tests_.passing(condition, may_pass(condition, &documents));
     default:
       return find_within(children.front(), documents);
   }
@@ -302,29 +302,6 @@ Documents Matcher::any_within(const std::vector<Condition>& conditions, const Do
   DocumentSet found(last);
   add_any(conditions, &documents, found);
   return found.having(documents);
-}
-
-void Matcher::test(const std::vector<Condition>& placed, const std::vector<Documents>& documents) {
-  std::vector<Tested*> tested;
-  std::vector<const PositionTest*> tests;
-  std::vector<Documents> fresh;
-  for (std::size_t i = 0; i < placed.size(); ++i) {
-    Tested& known = tested_.try_emplace(placed[i].identity(), Tested{placed[i], {}, {}}).first->second;
-    Documents untested = without(documents[i], known.asked);
-    if (untested.empty()) continue;
-    known.asked = united(known.asked, untested);
-    tested.push_back(&known);
-    tests.push_back(&placed[i].test());
-    fresh.push_back(std::move(untested));
-  }
-  if (fresh.empty()) return;
-  const std::vector<Documents> passed = PositionTester(index_.positions).passing(tests, fresh);
-  for (std::size_t i = 0; i < passed.size(); ++i) tested[i]->passed = united(tested[i]->passed, passed[i]);
-}
-
-Documents Matcher::placed_within(const Condition& condition, const Documents& documents) {
-  test({condition}, {documents});
-  return common(documents, tested_.at(condition.identity()).passed);
 }
 
 }  // namespace referat

@@ -15,6 +15,7 @@
 #include "searcher/match/document_lists.h"
 #include "searcher/match/document_set.h"
 #include "searcher/match/open_index.h"
+#include "searcher/match/tested_positions.h"
 
 namespace referat {
 
@@ -22,7 +23,7 @@ namespace referat {
 /// what those left. Remembers what it tested; for one request.
 class Matcher {
  public:
-  explicit Matcher(OpenIndex& index) : index_(index) {}
+  explicit Matcher(OpenIndex& index) : index_(index), tests_(index.positions) {}
 
   std::shared_ptr<const Documents> find(const Condition& condition);
 
@@ -45,13 +46,6 @@ class Matcher {
   OpenIndex& index() { return index_; }
 
  private:
-  /// What a test of positions said.
-  struct Tested {
-    Condition condition;  ///< kept, so that its identity stays its own
-    Documents asked;      ///< rising
-    Documents passed;     ///< of them
-  };
-
   /// Of a term, the postings of some documents.
   struct LookedUp {
     Documents documents;
@@ -60,7 +54,7 @@ class Matcher {
 
   /// Words that count as one.
   struct Counted {
-    Condition condition;  ///< kept, likewise
+    Condition condition;  ///< kept, so that its identity stays its own
     std::shared_ptr<const CountedDocuments> documents;
   };
 
@@ -71,15 +65,12 @@ class Matcher {
   Documents word_within(const Condition& condition, const Documents& documents);
   Documents all_within(const std::vector<Condition>& conditions, Documents documents);
   Documents any_within(const std::vector<Condition>& conditions, const Documents& documents);
-  Documents placed_within(const Condition& condition, const Documents& documents);
   /// Adds the documents that any of them finds, of these where they are given.
   void add_any(const std::vector<Condition>& conditions, const Documents* within, DocumentSet& found);
-  /// Conditions of positions, and the documents that each is asked for; what was tested before is not tested again.
-  void test(const std::vector<Condition>& placed, const std::vector<Documents>& documents);
   std::shared_ptr<const Documents> find_any(const std::vector<Condition>& conditions);
 
   OpenIndex& index_;
-  std::unordered_map<const void*, Tested> tested_;
+  TestedPositions tests_;
   std::unordered_map<const void*, Counted> counted_;
   std::unordered_map<std::string, LookedUp> looked_up_;
 };

@@ -2,6 +2,7 @@
 #ifndef REFERAT_SEARCHER_MATCH_OPEN_INDEX_H
 #define REFERAT_SEARCHER_MATCH_OPEN_INDEX_H
 
+#include <algorithm>
 #include <cstddef>
 
 #include <xapian.h>
@@ -25,10 +26,13 @@ struct OpenIndex {
         dates(opened),
         lengths(opened),
         facets(opened),
-        positions(opened, kWordPositionsSlot, kMostValueBytes),
-        records(opened, kRecordSlot, kMostValueBytes) {}
+        positions(opened, kWordPositionsSlot,
+                  std::max(kValueBytes, std::size_t{opened.get_doccount()} * kPositionBytesPerDocument)),
+        records(opened, kRecordSlot, kValueBytes) {}
 
-  static constexpr std::size_t kMostValueBytes = std::size_t{8} << 20;
+  static constexpr std::size_t kValueBytes = std::size_t{8} << 20;
+  /// A record has about ten times as many: room for a tenth of them.
+  static constexpr std::size_t kPositionBytesPerDocument = 96;
 
   Xapian::Database database;
   PostingLists postings;
