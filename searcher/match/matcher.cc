@@ -94,6 +94,15 @@ std::size_t Matcher::estimate(const Condition& condition) {
 }
 
 std::vector<Condition> Matcher::in_asking_order(std::vector<Condition> conditions) {
+  // Where several ask for positions, each is asked only of documents that have the words of all.
+  if (std::count_if(conditions.begin(), conditions.end(), [](const Condition& one) { return one.is_dear(); }) > 1) {
+    for (std::size_t i = 0, count = conditions.size(); i < count; ++i) {
+      std::vector<Condition> ways;
+      collect_ways({conditions[i]}, ways);
+      if (ways.size() == 1 && ways.front().kind() == Kind::placed)
+        conditions.push_back(ways.front().children().front());
+    }
+  }
   std::vector<std::pair<std::pair<bool, std::size_t>, std::size_t>> keys;
   for (std::size_t i = 0; i < conditions.size(); ++i)
     keys.push_back({{conditions[i].is_dear(), estimate(conditions[i])}, i});

@@ -12,6 +12,7 @@
 
 #include "common/index/fields.h"
 #include "searcher/match/matcher.h"
+#include "searcher/match/term_query.h"
 
 namespace referat {
 namespace {
@@ -114,6 +115,42 @@ TEST_CASE("words in their places, also over several databases") {
   CHECK(matcher.find_within(phrase, {2, 3}).empty());
   CHECK(matcher.find_within(phrase, {1, 2, 4}) == Documents{1});
   CHECK(*matcher.find(phrase) == Documents{1});
+}
+
+TEST_CASE("several tests of positions, all of which must pass") {
+  const auto database = database_of({{"ny", "kaj", "gammel", "bro"},
+                                     {"kaj", "ny", "gammel", "bro"},
+                                     {"ny", "kaj", "bro", "gammel"},
+                                     {"ny", "kaj"},
+                                     {"gammel", "bro", "ny", "kaj", "lang"}});
+  const Condition quay =
+      Condition::placed(Condition::all_of({Condition("ny"), Condition("kaj")}), {{"ny", "kaj"}, Nearness::in_order, 2});
+  const Condition bridge = Condition::placed(Condition::all_of({Condition("gammel"), Condition("bro")}),
+                                             {{"gammel", "bro"}, Nearness::in_order, 2});
+  CHECK(found(database, Condition::all_of({quay, bridge})) == Documents{1, 5});
+  CHECK(found(database, Condition::all_of({quay, Condition::scaled(0.5, bridge), Condition("lang")})) == Documents{5});
+  CHECK(found(database, Condition::all_of({Condition::any_of({quay, bridge}), bridge})) == Documents{1, 2, 5});
+}
+
+TEST_CASE("a part of a compound in a title does not stand there as a word") {
+  Xapian::WritableDatabase database("", Xapian::DB_BACKEND_INMEMORY);
+  for (const bool apart : {true, false}) {
+    Xapian::Document document;
+    WordPositionsBuilder positions;
+    positions.start_region(Region::title, 0);
+    std::uint32_t position = 0;
+    for (const char* word : {"lokal", "plan"}) {
+      if (apart) positions.add_word(word, ++position);
+      if (!apart) positions.add_part(word, 1);
+      document.add_term(word, packed({apart ? 1U : 0U, apart ? 0U : 1U, kInTitle, 0}));
+    }
+    document.add_value(kWordPositionsSlot, positions.finish());
+    database.add_document(document);
+  }
+  const Condition near = near_query({"lokal", "plan"}, QueryField::title, 0);
+  CHECK(found(database, near) == Documents{1});
+  OpenIndex index(database);
+  CHECK(Matcher(index).may_pass(near, nullptr) == Documents{1});
 }
 
 TEST_CASE("tests asked for together say what each says alone, of all documents and of some") {
