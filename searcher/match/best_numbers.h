@@ -3,6 +3,7 @@
 #define REFERAT_SEARCHER_MATCH_BEST_NUMBERS_H
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
@@ -38,9 +39,17 @@ template <typename T, typename Least>
 std::vector<std::uint32_t> places_from(const std::vector<T>& numbers, Least least,
                                        std::size_t most = std::numeric_limits<std::size_t>::max()) {
   std::vector<std::uint32_t> places;
-  for (std::size_t i = 0; i < numbers.size() && places.size() < most; ++i) {
-    if (numbers[i] >= least) places.push_back(static_cast<std::uint32_t>(i));
+  // Which are among them cannot be foretold: they are put down in any case, a stretch at a time.
+  std::array<std::uint32_t, 256> stretch;
+  for (std::size_t i = 0; i < numbers.size() && places.size() < most;) {
+    std::size_t count = 0;
+    for (const std::size_t end = std::min(i + stretch.size(), numbers.size()); i < end; ++i) {
+      stretch[count] = static_cast<std::uint32_t>(i);
+      count += numbers[i] >= least ? 1 : 0;
+    }
+    places.insert(places.end(), stretch.begin(), stretch.begin() + static_cast<std::ptrdiff_t>(count));
   }
+  places.resize(std::min(places.size(), most));
   return places;
 }
 
