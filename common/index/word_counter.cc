@@ -116,6 +116,11 @@ const std::vector<WordPosting>& WordCounter::finish() {
   return postings_;
 }
 
+void WordCounter::forget_words() {
+  known_.clear();
+  others_.clear();
+}
+
 void WordCounter::forget_terms() {
   ++generation_;
   terms_.clear();

@@ -45,7 +45,7 @@ class WordCounter {
   const VocabularyBuilder& vocabulary() const { return vocabulary_; }
 
   /// After the analyser forgot words.
-  void forget_words() { known_.clear(); }
+  void forget_words();
   /// Empties terms() and vocabulary(): numbers begin anew.
   void forget_terms();
 

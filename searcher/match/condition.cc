@@ -1,5 +1,6 @@
 #include "searcher/match/condition.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace referat {
@@ -137,6 +138,11 @@ int Condition::half_life_days() const {
 
 const WordUse& Condition::use() const {
   return node_->use;
+}
+
+bool Condition::is_dear() const {
+  return kind() == Kind::placed ||
+         std::any_of(children().begin(), children().end(), [](const Condition& child) { return child.is_dear(); });
 }
 
 const PositionTest& Condition::test() const {

@@ -85,6 +85,9 @@ class Condition {
   const PositionTest& test() const;
   const WordUse& use() const;
 
+  /// Does it take a look at records of positions to tell what it finds?
+  bool is_dear() const;
+
   /// The same for copies of one condition.
   const void* identity() const { return node_.get(); }
 

@@ -34,7 +34,8 @@ void Dates::read_all() {
 
 std::vector<DayNumber> Dates::of(const std::vector<Xapian::docid>& documents) {
   std::vector<DayNumber> days(documents.size(), 0);
-  if (column_.empty() && documents.size() * kDocumentsPerLookup >= database_.get_doccount()) read_all();
+  looked_up_ += documents.size();
+  if (column_.empty() && looked_up_ * kDocumentsPerLookup >= database_.get_doccount()) read_all();
   if (!column_.empty()) {
     for (std::size_t i = 0; i < documents.size(); ++i) days[i] = column_[documents[i]];
     return days;

@@ -2,6 +2,7 @@
 #ifndef REFERAT_SEARCHER_MATCH_DATES_H
 #define REFERAT_SEARCHER_MATCH_DATES_H
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <utility>
@@ -30,6 +31,7 @@ class Dates {
 
   Xapian::Database database_;
   std::vector<DayNumber> column_;  ///< by document id, once it was read
+  std::size_t looked_up_ = 0;      ///< how many documents, before it was read
   std::optional<DayNumber> newest_;
 };
 

@@ -21,6 +21,7 @@
 #include "searcher/match/scorer.h"
 #include "searcher/match/similar.h"
 #include "searcher/match/suggestion.h"
+#include "searcher/match/weight_bounds.h"
 #include "searcher/query/tree.h"
 
 namespace referat {
@@ -160,10 +161,14 @@ class Engine {
     const std::size_t end = std::min(found.size(), offset + limit);
     const Order order = order_of_page();
     const bool two_phases = !bonus_.is_nothing() && order.by_weight && offset < kSecondPhaseDocuments;
-    std::vector<double> weights;
-    if (order.by_weight) weights = Scorer(matcher_, ranking_, found).weigh(weighed(filtered(words_)), true);
-    std::vector<RankedDocument> documents = first_in_order(matcher_.index(), found, weights, order,
-                                                           two_phases ? std::max(end, kSecondPhaseDocuments) : end);
+    const std::size_t ordered = two_phases ? std::max(end, kSecondPhaseDocuments) : end;
+    std::vector<RankedDocument> documents;
+    if (order.by_weight) {
+      const WeighedDocuments best = weigh_best(matcher_, ranking_, weighed(filtered(words_)), found, ordered);
+      documents = first_in_order(matcher_.index(), best.documents, best.weights, order, ordered);
+    } else {
+      documents = first_in_order(matcher_.index(), found, {}, order, ordered);
+    }
     if (two_phases) add_bonus(documents);
     documents.resize(std::min(documents.size(), end));
     documents.erase(documents.begin(), documents.begin() + static_cast<std::ptrdiff_t>(offset));

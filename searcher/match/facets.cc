@@ -88,11 +88,32 @@ std::vector<FacetValue> FacetColumns::count_one_by_one(const std::string& name,
   return counted;
 }
 
+std::vector<int> FacetColumns::count_contents(const Column& column, const std::vector<Xapian::docid>& documents) const {
+  const std::size_t contents = column.values_of.size();
+  // Items of a meeting stand together: in turn, so that no count waits for the one before.
+  constexpr std::size_t kTurns = 4;
+  constexpr std::size_t kMostContents = 4096;
+  if (contents > kMostContents || documents.size() < contents) {
+    std::vector<int> counts(contents);
+    for (const Xapian::docid document : documents) ++counts[column.content_of[document]];
+    return counts;
+  }
+  std::vector<int> counts(contents * kTurns);
+  std::size_t i = 0;
+  for (; i + kTurns <= documents.size(); i += kTurns) {
+    for (std::size_t turn = 0; turn < kTurns; ++turn)
+      ++counts[turn * contents + column.content_of[documents[i + turn]]];
+  }
+  for (; i < documents.size(); ++i) ++counts[column.content_of[documents[i]]];
+  for (std::size_t at = contents; at < counts.size(); ++at) counts[at % contents] += counts[at];
+  counts.resize(contents);
+  return counts;
+}
+
 std::vector<FacetValue> FacetColumns::count_by_column(const std::string& name,
                                                       const std::vector<Xapian::docid>& documents) {
   const Column& facet = column(name);
-  std::vector<int> contents(facet.values_of.size());
-  for (const Xapian::docid document : documents) ++contents[facet.content_of[document]];
+  const std::vector<int> contents = count_contents(facet, documents);
   std::vector<int> counts(facet.values.size());
   for (std::size_t content = 1; content < contents.size(); ++content) {
     if (contents[content] == 0) continue;
@@ -107,7 +128,10 @@ std::vector<FacetValue> FacetColumns::count_by_column(const std::string& name,
 
 Facet FacetColumns::count(const std::string& name, const std::vector<Xapian::docid>& documents,
                           const std::vector<std::string>& selected) {
-  const bool few = documents.size() * kDocumentsPerLookup < database_.get_doccount() && !columns_.contains(name);
+  std::size_t& looked_up = looked_up_[name];
+  const bool few =
+      !columns_.contains(name) && (looked_up + documents.size()) * kDocumentsPerLookup < database_.get_doccount();
+  if (few) looked_up += documents.size();
   Facet facet{name, few ? count_one_by_one(name, documents) : count_by_column(name, documents)};
   for (const std::string& value : selected) {
     const auto place = std::lower_bound(facet.values.begin(), facet.values.end(), value,

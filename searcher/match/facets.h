@@ -2,6 +2,7 @@
 #ifndef REFERAT_SEARCHER_MATCH_FACETS_H
 #define REFERAT_SEARCHER_MATCH_FACETS_H
 
+#include <cstddef>
 #include <cstdint>
 #include <map>
 #include <string>
@@ -15,7 +16,7 @@
 
 namespace referat {
 
-/// The facet values of all documents, each facet read once, when many documents are first counted by it. For one state
+/// The facet values of all documents, each facet read once, when many documents have been counted by it. For one state
 /// of a database; used by one thread at a time.
 class FacetColumns {
  public:
@@ -34,6 +35,8 @@ class FacetColumns {
     std::vector<std::string> values;                    ///< as shown, rising
   };
 
+  /// By content.
+  std::vector<int> count_contents(const Column& column, const std::vector<Xapian::docid>& documents) const;
   const Column& column(const std::string& name);
   /// The values that there are, rising.
   std::vector<FacetValue> count_one_by_one(const std::string& name, const std::vector<Xapian::docid>& documents) const;
@@ -41,6 +44,7 @@ class FacetColumns {
 
   Xapian::Database database_;
   std::map<std::string, Column> columns_;
+  std::map<std::string, std::size_t> looked_up_;  ///< how many documents, by facet
 };
 
 /// Errors: bad_request, naming the facets there are.

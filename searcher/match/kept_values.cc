@@ -4,9 +4,14 @@ namespace referat {
 
 std::string KeptValues::read(Xapian::docid document) {
   if (!stream_ || document < read_) stream_ = database_.valuestream_begin(slot_);
-  read_ = document;
+  constexpr Xapian::docid kStep = 3;  // going on so far costs less than a walk down the tree
   const auto end = database_.valuestream_end(slot_);
-  if (*stream_ != end) stream_->skip_to(document);
+  if (document - read_ <= kStep && read_ > 0) {
+    while (*stream_ != end && stream_->get_docid() < document) ++*stream_;
+  } else if (*stream_ != end) {
+    stream_->skip_to(document);
+  }
+  read_ = document;
   return *stream_ != end && stream_->get_docid() == document ? **stream_ : std::string();
 }
 
@@ -19,6 +24,11 @@ std::string_view KeptValues::keep(Xapian::docid document, std::string value) {
     newer_bytes_ = kOverhead + value.size();
   }
   return newer_.insert_or_assign(document, std::move(value)).first->second;
+}
+
+std::string_view KeptValues::passing(Xapian::docid document) {
+  passing_ = read(document);
+  return passing_;
 }
 
 std::string_view KeptValues::of(Xapian::docid document) {

@@ -23,6 +23,9 @@ class KeptValues {
   /// Empty where the document has none. Valid until another one is asked for. Ids that rise are read soonest.
   std::string_view of(Xapian::docid document);
 
+  /// The same, but it is not kept: for very many documents, which would only make the others go.
+  std::string_view passing(Xapian::docid document);
+
  private:
   using Values = std::unordered_map<Xapian::docid, std::string>;
 
@@ -34,6 +37,7 @@ class KeptValues {
   std::size_t most_bytes_;
   std::optional<Xapian::ValueIterator> stream_;  ///< where the last one was read
   Xapian::docid read_ = 0;                       ///< of which document
+  std::string passing_;
   Values newer_;
   Values older_;  ///< make way as a whole when the newer ones have taken half of the room
   std::size_t newer_bytes_ = 0;

@@ -1,59 +1,68 @@
 #include "searcher/match/matcher.h"
 
 #include <algorithm>
-#include <iterator>
 #include <utility>
 
 #include "searcher/match/rising.h"
+#include "searcher/match/word_finder.h"
 
 namespace referat {
 namespace {
 
 using Kind = Condition::Kind;
 
-/// More lists than these are put together by sorting.
+/// Lists of fewer documents than one in so many are merged, if they are few: a set of bits takes a walk through all.
+constexpr std::size_t kDocumentsPerMerged = 256;
 constexpr std::size_t kMostMerged = 8;
+
+/// Does the whole list of the condition cost less than a look for each of so many documents?
+bool is_rarer(const Condition& condition, std::size_t estimated, std::size_t documents) {
+  return (condition.kind() == Kind::word || condition.kind() == Kind::term) && estimated * 2 < documents;
+}
+
+/// Takes apart what finds a document if any of its parts does.
+void collect_ways(const std::vector<Condition>& conditions, std::vector<Condition>& ways) {
+  for (const Condition& one : conditions) {
+    switch (one.kind()) {
+      case Kind::any_of:
+        collect_ways(one.children(), ways);
+        break;
+      case Kind::optional:
+      case Kind::scaled:
+      case Kind::constant:
+        collect_ways({one.children().front()}, ways);
+        break;
+      default:
+        ways.push_back(one);
+    }
+  }
+}
+
+std::vector<Condition> dear_ones_last(std::vector<Condition> conditions) {
+  std::stable_partition(conditions.begin(), conditions.end(), [](const Condition& one) { return !one.is_dear(); });
+  return conditions;
+}
 
 std::shared_ptr<const Documents> shared(Documents documents) {
   return std::make_shared<const Documents>(std::move(documents));
 }
 
-Documents united(const Documents& a, const Documents& b) {
-  Documents all;
-  all.reserve(a.size() + b.size());
-  std::set_union(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(all));
-  return all;
-}
-
-Documents common(const Documents& a, const Documents& b) {
-  Documents both;
-  both.reserve(std::min(a.size(), b.size()));
-  for_common(a, b, [&](std::size_t at, std::size_t) { both.push_back(a[at]); });
-  return both;
-}
-
-Documents without(const Documents& documents, const Documents& excluded) {
-  Documents left;
-  left.reserve(documents.size());
-  std::set_difference(documents.begin(), documents.end(), excluded.begin(), excluded.end(), std::back_inserter(left));
-  return left;
-}
-
-Documents used(const WordUse& use, const Postings& postings) {
-  Documents found(postings.size());
-  std::size_t count = 0;
-  for (std::size_t i = 0; i < postings.size(); ++i) {
-    found[count] = postings.documents[i];
-    count += use.finds_in(postings.occurrences[i]) ? 1 : 0;
+/// Those of a word's documents that it finds by its use.
+std::shared_ptr<const Documents> used(const WordUse& use, std::shared_ptr<const Postings> postings) {
+  const WordFinder finder(use);
+  const std::size_t size = postings->size();
+  std::size_t all = 0;
+  while (all < size && finder.finds_in(postings->occurrences[all]) != 0) ++all;
+  if (all == size) return {postings, &postings->documents};
+  Documents found(size);
+  std::copy_n(postings->documents.begin(), all, found.begin());
+  std::size_t count = all;
+  for (std::size_t i = all; i < size; ++i) {
+    found[count] = postings->documents[i];
+    count += finder.finds_in(postings->occurrences[i]);
   }
   found.resize(count);
-  return found;
-}
-
-/// Does it take a look at records of positions?
-bool is_dear(const Condition& condition) {
-  return condition.kind() == Kind::placed ||
-         std::any_of(condition.children().begin(), condition.children().end(), is_dear);
+  return shared(std::move(found));
 }
 
 }  // namespace
@@ -86,9 +95,18 @@ std::size_t Matcher::estimate(const Condition& condition) {
 }
 
 std::vector<Condition> Matcher::in_asking_order(std::vector<Condition> conditions) {
+  // Where several ask for positions, each is asked only of documents that have the words of all.
+  if (std::count_if(conditions.begin(), conditions.end(), [](const Condition& one) { return one.is_dear(); }) > 1) {
+    for (std::size_t i = 0, count = conditions.size(); i < count; ++i) {
+      std::vector<Condition> ways;
+      collect_ways({conditions[i]}, ways);
+      if (ways.size() == 1 && ways.front().kind() == Kind::placed)
+        conditions.push_back(ways.front().children().front());
+    }
+  }
   std::vector<std::pair<std::pair<bool, std::size_t>, std::size_t>> keys;
   for (std::size_t i = 0; i < conditions.size(); ++i)
-    keys.push_back({{is_dear(conditions[i]), estimate(conditions[i])}, i});
+    keys.push_back({{conditions[i].is_dear(), estimate(conditions[i])}, i});
   std::sort(keys.begin(), keys.end());
   std::vector<Condition> ordered;
   for (const auto& [key, at] : keys) ordered.push_back(conditions[at]);
@@ -106,7 +124,7 @@ std::shared_ptr<const Documents> Matcher::find(const Condition& condition) {
       return {postings, &postings->documents};
     }
     case Kind::word:
-      return shared(used(condition.use(), *index_.postings.of_word(condition.term())));
+      return used(condition.use(), index_.postings.of_word(condition.term()));
     case Kind::all_of:
     case Kind::filtered: {
       const std::vector<Condition> ordered = in_asking_order(children);
@@ -115,14 +133,18 @@ std::shared_ptr<const Documents> Matcher::find(const Condition& condition) {
       return shared(all_within({ordered.begin() + 2, ordered.end()}, std::move(documents)));
     }
     case Kind::any_of:
-    case Kind::as_one:
       return find_any(children);
+    case Kind::as_one: {
+      const auto words = counted(condition);
+      return {words, &words->documents};
+    }
     case Kind::without: {
       const auto documents = find(children.front());
-      return shared(without(*documents, find_within(children.back(), *documents)));
+      const Documents excluded = find_within(children.back(), *documents);
+      return excluded.empty() ? documents : shared(without(*documents, excluded));
     }
     case Kind::placed:
-      return shared(placed_within(condition, *find(children.front())));
+      return shared(tests_.passing(condition, may_pass(condition, nullptr)));
     default:
       return find(children.front());
   }
@@ -130,22 +152,92 @@ std::shared_ptr<const Documents> Matcher::find(const Condition& condition) {
 
 std::shared_ptr<const Documents> Matcher::find_any(const std::vector<Condition>& conditions) {
   if (conditions.empty()) return shared({});
-  if (conditions.size() > kMostMerged) {
-    Documents all;
-    for (const Condition& one : conditions) {
-      const auto found = find(one);
-      all.insert(all.end(), found->begin(), found->end());
+  const Xapian::docid last = index_.database.get_lastdocid();
+  std::size_t most = 0;
+  for (const Condition& one : conditions) most += estimate(one);
+  if (conditions.size() <= kMostMerged && most < last / kDocumentsPerMerged) {
+    std::shared_ptr<const Documents> all = find(conditions.front());
+    for (std::size_t i = 1; i < conditions.size(); ++i) {
+      const auto found = find(conditions[i]);
+      if (!found->empty()) all = all->empty() ? found : shared(united(*all, *found));
     }
-    std::sort(all.begin(), all.end());
-    all.erase(std::unique(all.begin(), all.end()), all.end());
-    return shared(std::move(all));
+    return all;
   }
-  std::shared_ptr<const Documents> all = find(conditions.front());
-  for (std::size_t i = 1; i < conditions.size(); ++i) {
-    const auto found = find(conditions[i]);
-    if (!found->empty()) all = all->empty() ? found : shared(united(*all, *found));
+  DocumentSet found(last);
+  add_any(conditions, nullptr, found);
+  return shared(found.documents());
+}
+
+void Matcher::add_any(const std::vector<Condition>& conditions, const Documents* within, DocumentSet& found) {
+  std::vector<Condition> ways;
+  collect_ways(conditions, ways);
+  std::vector<Condition> placed;
+  std::vector<Condition> other_dear;
+  for (const Condition& one : ways) {
+    if (one.kind() == Kind::placed) {
+      placed.push_back(one);
+    } else if (one.is_dear()) {
+      other_dear.push_back(one);
+    } else if (within == nullptr || is_rarer(one, estimate(one), within->size())) {
+      found.add(*find(one));
+    } else {
+      found.add(find_within(one, *within));
+    }
   }
-  return all;
+  // What is found without a look at positions needs none.
+  std::vector<Documents> asked;
+  for (const Condition& one : placed) asked.push_back(found.lacking(may_pass(one, within)));
+  tests_.ask(placed, asked);
+  for (std::size_t i = 0; i < placed.size(); ++i) found.add(tests_.passing(placed[i], asked[i]));
+  for (const Condition& one : other_dear)
+    found.add(within == nullptr ? *find(one) : find_within(one, found.lacking(*within)));
+}
+
+/// A field's bit is also set by a part of a compound, which stands nowhere as a word.
+Documents Matcher::may_pass(const Condition& placed, const Documents* within) {
+  const Condition& words = placed.children().front();
+  Documents documents = within == nullptr ? *find(words) : find_within(words, *within);
+  const auto by_field = [](const Condition& word) { return word.kind() == Kind::word && word.use().found_fields != 0; };
+  if (placed.test().nearness == Nearness::part ||
+      !std::any_of(words.children().begin(), words.children().end(), by_field))
+    return documents;
+  WordUse as_word;
+  as_word.finds_words = true;
+  for (const std::string& term : placed.test().terms) {
+    if (documents.empty()) break;
+    documents = word_within(Condition::word(term, as_word), documents);
+  }
+  return documents;
+}
+
+void Matcher::prepare(const std::vector<Condition>& conditions, const Documents& documents) {
+  std::vector<Condition> placed;
+  collect_ways(conditions, placed);
+  placed.erase(
+      std::remove_if(placed.begin(), placed.end(), [](const Condition& one) { return one.kind() != Kind::placed; }),
+      placed.end());
+  if (placed.size() < 2) return;
+  std::vector<Documents> asked;
+  for (const Condition& one : placed) asked.push_back(may_pass(one, &documents));
+  tests_.ask(placed, asked);
+}
+
+std::shared_ptr<const Postings> Matcher::postings(const std::string& term, const Documents& documents) {
+  if (const auto known = looked_up_.find(term);
+      known != looked_up_.end() && contains(known->second.documents, documents))
+    return known->second.postings;
+  auto found = index_.postings.of_word_covering(term, documents);
+  if (found->size() < index_.postings.count_of_word(term))
+    looked_up_.insert_or_assign(term, LookedUp{documents, found});
+  return found;
+}
+
+std::shared_ptr<const CountedDocuments> Matcher::counted(const Condition& condition) {
+  Counted& known = counted_.try_emplace(condition.identity(), Counted{condition, nullptr}).first->second;
+  if (!known.documents)
+    known.documents = std::make_shared<const CountedDocuments>(
+        count_words(index_.postings, condition.children(), index_.database.get_lastdocid()));
+  return known.documents;
 }
 
 Documents Matcher::find_within(const Condition& condition, const Documents& documents) {
@@ -157,33 +249,47 @@ Documents Matcher::find_within(const Condition& condition, const Documents& docu
       return {};
     case Kind::term:
       return common(documents, index_.postings.of_term_covering(condition.term(), documents)->documents);
-    case Kind::word: {
-      const auto postings = index_.postings.of_word_covering(condition.term(), documents);
-      const WordUse& use = condition.use();
-      Documents found(std::min(documents.size(), postings->size()));
-      std::size_t count = 0;
-      for_common(documents, postings->documents, [&](std::size_t at, std::size_t posting) {
-        found[count] = documents[at];
-        count += use.finds_in(postings->occurrences[posting]) ? 1 : 0;
-      });
-      found.resize(count);
-      return found;
-    }
+    case Kind::word:
+      return word_within(condition, documents);
     case Kind::all_of:
     case Kind::filtered:
       return all_within(in_asking_order(children), documents);
     case Kind::any_of:
-    case Kind::as_one:
       return any_within(children, documents);
+    case Kind::as_one:
+      return common(documents, counted(condition)->documents);
     case Kind::without: {
-      const Documents found = find_within(children.front(), documents);
-      return without(found, find_within(children.back(), found));
+      Documents found = find_within(children.front(), documents);
+      const Documents excluded = find_within(children.back(), found);
+      return excluded.empty() ? found : without(found, excluded);
     }
     case Kind::placed:
-      return placed_within(condition, find_within(children.front(), documents));
+      return tests_.passing(condition, may_pass(condition, &documents));
     default:
       return find_within(children.front(), documents);
   }
+}
+
+Documents Matcher::word_within(const Condition& condition, const Documents& documents) {
+  const WordFinder finder(condition.use());
+  std::size_t count = 0;
+  if (const auto column = index_.columns.of(condition.term(), index_.postings, documents.size())) {
+    Documents found(documents.size());
+    for (const Xapian::docid document : documents) {
+      found[count] = document;
+      count += finder.finds_in((*column)[document]);
+    }
+    found.resize(count);
+    return found;
+  }
+  const auto covering = postings(condition.term(), documents);
+  Documents found(std::min(documents.size(), covering->size()));
+  for_common(documents, covering->documents, [&](std::size_t at, std::size_t posting) {
+    found[count] = documents[at];
+    count += finder.finds_in(covering->occurrences[posting]);
+  });
+  found.resize(count);
+  return found;
 }
 
 Documents Matcher::all_within(const std::vector<Condition>& conditions, Documents documents) {
@@ -192,29 +298,21 @@ Documents Matcher::all_within(const std::vector<Condition>& conditions, Document
 }
 
 Documents Matcher::any_within(const std::vector<Condition>& conditions, const Documents& documents) {
-  Documents found;
-  Documents open = documents;
-  for (const Condition& one : conditions) {
-    const Documents some = find_within(one, open);
-    if (some.empty()) continue;
-    open = without(open, some);
-    found = found.empty() ? some : united(found, some);
+  const Xapian::docid last = index_.database.get_lastdocid();
+  if (conditions.size() <= kMostMerged && documents.size() < last / kDocumentsPerMerged) {
+    Documents found;
+    Documents open = documents;
+    for (const Condition& one : dear_ones_last(conditions)) {
+      const Documents some = find_within(one, open);
+      if (some.empty()) continue;
+      open = without(open, some);
+      found = united(found, some);
+    }
+    return found;
   }
-  return found;
-}
-
-Documents Matcher::placed_within(const Condition& condition, const Documents& documents) {
-  Tested& tested = tested_.try_emplace(condition.identity(), Tested{condition, {}, {}}).first->second;
-  const Documents fresh = without(documents, tested.asked);
-  if (!fresh.empty()) {
-    PositionTester tester(index_.positions, condition.test());
-    Documents passed;
-    std::copy_if(fresh.begin(), fresh.end(), std::back_inserter(passed),
-                 [&](Xapian::docid document) { return tester.passes(document); });
-    tested.asked = united(tested.asked, fresh);
-    tested.passed = united(tested.passed, passed);
-  }
-  return common(documents, tested.passed);
+  DocumentSet found(last);
+  add_any(conditions, &documents, found);
+  return found.having(documents);
 }
 
 }  // namespace referat

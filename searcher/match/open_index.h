@@ -2,6 +2,7 @@
 #ifndef REFERAT_SEARCHER_MATCH_OPEN_INDEX_H
 #define REFERAT_SEARCHER_MATCH_OPEN_INDEX_H
 
+#include <algorithm>
 #include <cstddef>
 
 #include <xapian.h>
@@ -12,6 +13,7 @@
 #include "searcher/match/kept_values.h"
 #include "searcher/match/lengths.h"
 #include "searcher/match/posting_lists.h"
+#include "searcher/match/word_columns.h"
 
 namespace referat {
 
@@ -20,18 +22,24 @@ struct OpenIndex {
   explicit OpenIndex(const Xapian::Database& opened)
       : database(opened),
         postings(opened),
+        columns(opened),
         dates(opened),
         lengths(opened),
         facets(opened),
-        positions(opened, kWordPositionsSlot, kMostValueBytes),
-        records(opened, kRecordSlot, kMostValueBytes) {}
+        positions(opened, kWordPositionsSlot,
+                  std::max(kValueBytes, std::size_t{opened.get_doccount()} * kPositionBytesPerDocument)),
+        records(opened, kRecordSlot, kValueBytes) {}
 
-  static constexpr std::size_t kMostValueBytes = std::size_t{8} << 20;
+  static constexpr std::size_t kValueBytes = std::size_t{8} << 20;
+  /// A record has about ten times as many: room for a tenth of them.
+  static constexpr std::size_t kPositionBytesPerDocument = 96;
 
   Xapian::Database database;
   PostingLists postings;
+  WordColumns columns;
   Dates dates;
   Lengths lengths;
+  bool has_read_lengths = false;  ///< of many documents at once, for which Lengths reads those of all
   FacetColumns facets;
   KeptValues positions;  ///< records of word_positions.h
   KeptValues records;    ///< of items

@@ -4,14 +4,13 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <functional>
-#include <limits>
 #include <numeric>
 #include <span>
 #include <string>
 #include <utility>
 
 #include "common/index/fields.h"
+#include "searcher/match/best_numbers.h"
 #include "searcher/match/slot_values.h"
 
 namespace referat {
@@ -28,31 +27,6 @@ void keep_best(Places& places, std::size_t count, IsBefore&& is_before) {
   const std::uint32_t level = *last;
   places.erase(std::remove_if(last + 1, places.end(), [&](std::uint32_t one) { return is_before(level, one); }),
                places.end());
-}
-
-/// The `count` places of most weight, and all that are level with the last of them.
-Places best_by_weight(const std::vector<double>& weights, std::size_t count) {
-  // Most of many are soon told to be no better than as many others.
-  const std::size_t room = 2 * count + 64;
-  std::vector<double> best;
-  best.reserve(room);
-  double least = -std::numeric_limits<double>::infinity();
-  const auto cut = [&] {
-    std::nth_element(best.begin(), best.begin() + static_cast<std::ptrdiff_t>(count - 1), best.end(), std::greater<>());
-    best.resize(count);
-    least = best.back();
-  };
-  for (const double weight : weights) {
-    if (weight <= least) continue;
-    best.push_back(weight);
-    if (best.size() == room) cut();
-  }
-  cut();
-  Places places;
-  for (std::size_t i = 0; i < weights.size(); ++i) {
-    if (weights[i] >= least) places.push_back(static_cast<std::uint32_t>(i));
-  }
-  return places;
 }
 
 /// `places`: rising.
@@ -130,7 +104,7 @@ std::vector<RankedDocument> first_in_order(OpenIndex& index, const Documents& do
                                            const std::vector<double>& weights, const Order& order, std::size_t count) {
   count = std::min(count, documents.size());
   if (count == 0) return {};
-  Places places = order.by_weight ? best_by_weight(weights, count) : Places(documents.size());
+  Places places = order.by_weight ? places_from(weights, least_of_best(weights, count)) : Places(documents.size());
   if (!order.by_weight) std::iota(places.begin(), places.end(), 0);
   if (places.size() > count && !order.keys.empty() && order.keys.front().slot == kDateSlot)
     keep_by_date(index, documents, weights, order.by_weight, order.keys.front().descending, count, places);

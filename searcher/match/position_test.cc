@@ -1,12 +1,19 @@
 #include "searcher/match/position_test.h"
 
 #include <algorithm>
+#include <numeric>
+#include <optional>
 #include <string_view>
+#include <utility>
 
 namespace referat {
 namespace {
 
+using Documents = std::vector<Xapian::docid>;
 using Lists = std::vector<std::vector<std::uint32_t>>;
+
+/// The records of more documents would only make others go that are asked for again.
+constexpr std::size_t kMostKept = 5000;
 
 /// Gives every word a place of its own within a stretch of positions, where there is a way: each new word may make
 /// those before it move on.
@@ -46,6 +53,44 @@ class Placement {
   std::vector<std::uint32_t> tried_;
 };
 
+/// Both at places of their own.
+bool are_two_near(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b, unsigned window) {
+  auto from = b.begin();  // what stands before is too far from this one, and so from all that follow
+  for (const std::uint32_t one : a) {
+    while (from != b.end() && *from + window <= one) ++from;
+    for (auto other = from; other != b.end() && *other < one + window; ++other) {
+      if (*other != one) return true;
+    }
+  }
+  return false;
+}
+
+/// A document, and the number of a list that it stands in.
+using Entry = std::pair<Xapian::docid, std::uint32_t>;
+
+/// All entries of the lists, by document.
+std::vector<Entry> entries_of(const std::vector<Documents>& lists, std::size_t count) {
+  std::vector<Entry> entries;
+  entries.reserve(count);
+  Xapian::docid last = 0;
+  for (std::uint32_t number = 0; number < lists.size(); ++number) {
+    for (const Xapian::docid document : lists[number]) entries.emplace_back(document, number);
+    if (!lists[number].empty()) last = std::max(last, lists[number].back());
+  }
+  if (lists.size() == 1) return entries;
+  constexpr std::size_t kDocumentsPerEntry = 16;
+  if (count * kDocumentsPerEntry < last) {
+    std::sort(entries.begin(), entries.end());
+    return entries;
+  }
+  std::vector<std::uint32_t> end(std::size_t{last} + 1);  // of the entries of a document, which are filled in backwards
+  for (const Entry& entry : entries) ++end[entry.first];
+  std::partial_sum(end.begin(), end.end(), end.begin());
+  std::vector<Entry> ordered(entries.size());
+  for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) ordered[--end[entry->first]] = *entry;
+  return ordered;
+}
+
 }  // namespace
 
 bool are_in_order(const Lists& lists, unsigned window) {
@@ -64,21 +109,40 @@ bool are_in_order(const Lists& lists, unsigned window) {
 }
 
 bool are_near(const Lists& lists, unsigned window) {
+  if (lists.size() == 2) return are_two_near(lists.front(), lists.back(), window);
   return std::any_of(lists.begin(), lists.end(), [&](const auto& list) {
     return std::any_of(list.begin(), list.end(),
                        [&](std::uint32_t first) { return Placement(lists, first, first + window - 1).exists(); });
   });
 }
 
-bool PositionTester::passes(Xapian::docid document) {
-  const std::string_view record = records_.of(document);
-  if (record.empty()) return false;
-  const WordPositions positions(record);
-  if (test_.nearness == Nearness::part) return positions.has_part(test_.terms.front(), test_.regions);
-  positions.positions_of(test_.terms, test_.regions, lists_);
+std::vector<Documents> PositionTester::passing(const std::vector<const PositionTest*>& tests,
+                                               const std::vector<Documents>& asked) {
+  std::size_t count = 0;
+  for (const Documents& documents : asked) count += documents.size();
+  const auto record_of = [&](Xapian::docid document) {
+    return count > kMostKept ? records_.passing(document) : records_.of(document);
+  };
+  std::vector<Documents> passing(tests.size());
+  const std::vector<Entry> entries = entries_of(asked, count);
+  for (std::size_t i = 0; i < entries.size();) {
+    const Xapian::docid document = entries[i].first;
+    const std::string_view record = record_of(document);
+    const auto positions = record.empty() ? std::nullopt : std::optional<WordPositions>(record);
+    for (; i < entries.size() && entries[i].first == document; ++i) {
+      const std::uint32_t test = entries[i].second;
+      if (positions && passes(*positions, *tests[test])) passing[test].push_back(document);
+    }
+  }
+  return passing;
+}
+
+bool PositionTester::passes(const WordPositions& positions, const PositionTest& test) {
+  if (test.nearness == Nearness::part) return positions.has_part(test.terms.front(), test.regions);
+  positions.positions_of(test.terms, test.regions, lists_);
   if (std::any_of(lists_.begin(), lists_.end(), [](const auto& list) { return list.empty(); })) return false;
-  if (test_.nearness == Nearness::anywhere) return true;
-  return test_.nearness == Nearness::in_order ? are_in_order(lists_, test_.window) : are_near(lists_, test_.window);
+  if (test.nearness == Nearness::anywhere) return true;
+  return test.nearness == Nearness::in_order ? are_in_order(lists_, test.window) : are_near(lists_, test.window);
 }
 
 }  // namespace referat

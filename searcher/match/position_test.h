@@ -29,17 +29,20 @@ struct PositionTest {
   unsigned regions = kAllRegions;
 };
 
-/// Tests documents that have all the terms.
+/// Tests documents by records of positions, each of which is read once for all tests.
 class PositionTester {
  public:
-  /// `records`: of positions; both must outlive it.
-  PositionTester(KeptValues& records, const PositionTest& test) : records_(records), test_(test) {}
+  /// `records` must outlive it.
+  explicit PositionTester(KeptValues& records) : records_(records) {}
 
-  bool passes(Xapian::docid document);
+  /// passing[i]: those of asked[i], which rise and have all the terms, that pass the test i.
+  std::vector<std::vector<Xapian::docid>> passing(const std::vector<const PositionTest*>& tests,
+                                                  const std::vector<std::vector<Xapian::docid>>& asked);
 
  private:
+  bool passes(const WordPositions& positions, const PositionTest& test);
+
   KeptValues& records_;
-  const PositionTest& test_;
   std::vector<std::vector<std::uint32_t>> lists_;
 };
 

@@ -3,9 +3,18 @@
 #ifndef REFERAT_SEARCHER_MATCH_RANKING_H
 #define REFERAT_SEARCHER_MATCH_RANKING_H
 
+#include <algorithm>
 #include <cmath>
+#include <cstddef>
 
 namespace referat {
+
+/// What BM25 gives a word for being rare, if `found` of `all` documents have it, as Xapian reckons it: a word that most
+/// have weighs little, never less than nothing.
+inline double bm25_rarity(double all, double found) {
+  const double odds = (all - found + 0.5) / (found + 0.5);
+  return std::log(odds < 2 ? odds * 0.5 + 1 : odds);
+}
 
 struct Ranking {
   // BM25. Minutes differ much in length without being about more, so length counts less than usual.
@@ -32,14 +41,19 @@ struct Ranking {
   double stop_word = 0.1;
   double freshness = 6.0;     ///< added for the newest item, where freshness is asked for
   double case_number = 30.0;  ///< added, not a share: the item's own case number is asked for
-};
 
-/// What BM25 gives a word for being rare, if `found` of `all` documents have it, as Xapian reckons it: a word that most
-/// have weighs little, never less than nothing.
-inline double bm25_rarity(double all, double found) {
-  const double odds = (all - found + 0.5) / (found + 0.5);
-  return std::log(odds < 2 ? odds * 0.5 + 1 : odds);
-}
+  /// What BM25 gives at most a word that so many of all documents have.
+  double most_weight(std::size_t all, std::size_t found) const {
+    return bm25_rarity(static_cast<double>(all), static_cast<double>(found)) * (term_saturation + 1);
+  }
+
+  /// How much of a word a document takes: k1 times the share of its length, which is the average's share. No document
+  /// counts as shorter than half of the average.
+  double saturation(double length) const {
+    constexpr double kLeastLength = 0.5;
+    return term_saturation * (std::max(kLeastLength, length) * length_share + (1 - length_share));
+  }
+};
 
 /// How many words may stand between a compound's parts in a text.
 inline constexpr unsigned kApartSlack = 4;

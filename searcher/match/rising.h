@@ -48,6 +48,10 @@ void for_common(const std::vector<T>& a, const std::vector<T>& b, OnCommon&& on_
     }
     return;
   }
+  if (a.size() == b.size() && a == b) {
+    for (; i < a.size(); ++i) on_common(i, i);
+    return;
+  }
   // Which list goes on cannot be foretold: nothing here depends on it but numbers, and what is common waits for its
   // turn.
   constexpr std::size_t kMostWaiting = 256;

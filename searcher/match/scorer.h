@@ -16,8 +16,12 @@ namespace referat {
 /// weighs little, never less than nothing; no document counts as shorter than half of the average.
 class Scorer {
  public:
-  /// `documents`: rising.
-  Scorer(Matcher& matcher, const Ranking& ranking, const Documents& documents);
+  enum class Positions { looked_at, taken_for_granted };
+
+  /// `documents`: rising. Where positions are taken for granted, every test of them is passed: weights are not less than
+  /// those that looking at them gives.
+  Scorer(Matcher& matcher, const Ranking& ranking, const Documents& documents,
+         Positions positions = Positions::looked_at);
 
   /// weights[i] is what the condition weighs in documents[i]. `matching`: all of these documents match it.
   std::vector<double> weigh(const Condition& condition, bool matching);
@@ -39,11 +43,12 @@ class Scorer {
   void add_where_matching(const Condition& condition, const Some& some, double share);
 
   /// What BM25 gives at most a word that so many documents have.
-  double rarity(std::size_t documents) const;
+  double most_weight(std::size_t having) const;
 
   Matcher& matcher_;
   const Ranking& ranking_;
   const Documents& documents_;
+  Positions positions_;
   std::vector<double> saturation_;  ///< per document: k1 times the share of its length
   std::vector<double> weights_;
 };

@@ -32,6 +32,7 @@ TEST_CASE("values are the same in whatever order and however few are kept") {
     KeptValues values(twenty_documents(), kSlot, most_bytes);
     for (Xapian::docid id = 1; id <= 22; ++id) CHECK(values.of(id) == expected(id));
     for (Xapian::docid id = 22; id >= 1; --id) CHECK(values.of(id) == expected(id));
+    for (Xapian::docid id = 1; id <= 22; ++id) CHECK(values.passing(id) == expected(id));
     for (Xapian::docid turn = 0; turn < 60; ++turn) CHECK(values.of(1 + turn * 7 % 20) == expected(1 + turn * 7 % 20));
   }
 }

@@ -11,7 +11,9 @@
 #include <xapian.h>
 
 #include "common/index/fields.h"
+#include "indexer/write/word_changes.h"
 #include "searcher/match/matcher.h"
+#include "searcher/match/term_query.h"
 
 namespace referat {
 namespace {
@@ -114,6 +116,82 @@ TEST_CASE("words in their places, also over several databases") {
   CHECK(matcher.find_within(phrase, {2, 3}).empty());
   CHECK(matcher.find_within(phrase, {1, 2, 4}) == Documents{1});
   CHECK(*matcher.find(phrase) == Documents{1});
+}
+
+TEST_CASE("several tests of positions, all of which must pass") {
+  const auto database = database_of({{"ny", "kaj", "gammel", "bro"},
+                                     {"kaj", "ny", "gammel", "bro"},
+                                     {"ny", "kaj", "bro", "gammel"},
+                                     {"ny", "kaj"},
+                                     {"gammel", "bro", "ny", "kaj", "lang"}});
+  const Condition quay =
+      Condition::placed(Condition::all_of({Condition("ny"), Condition("kaj")}), {{"ny", "kaj"}, Nearness::in_order, 2});
+  const Condition bridge = Condition::placed(Condition::all_of({Condition("gammel"), Condition("bro")}),
+                                             {{"gammel", "bro"}, Nearness::in_order, 2});
+  CHECK(found(database, Condition::all_of({quay, bridge})) == Documents{1, 5});
+  CHECK(found(database, Condition::all_of({quay, Condition::scaled(0.5, bridge), Condition("lang")})) == Documents{5});
+  CHECK(found(database, Condition::all_of({Condition::any_of({quay, bridge}), bridge})) == Documents{1, 2, 5});
+}
+
+TEST_CASE("a part of a compound in a title does not stand there as a word") {
+  Xapian::WritableDatabase database("", Xapian::DB_BACKEND_INMEMORY);
+  WordChanges words;
+  for (const bool apart : {true, false}) {
+    Xapian::Document document;
+    WordPositionsBuilder positions;
+    positions.start_region(Region::title, 0);
+    std::uint32_t position = 0;
+    for (const char* word : {"lokal", "plan"}) {
+      if (apart) positions.add_word(word, ++position);
+      if (!apart) positions.add_part(word, 1);
+      words.add(apart ? 1 : 2, word, packed({apart ? 1U : 0U, apart ? 0U : 1U, kInTitle, 0}));
+    }
+    document.add_value(kWordPositionsSlot, positions.finish());
+    database.add_document(document);
+  }
+  words.write(database);
+  const Condition near = near_query({"lokal", "plan"}, QueryField::title, 0);
+  CHECK(found(database, near) == Documents{1});
+  OpenIndex index(database);
+  CHECK(Matcher(index).may_pass(near, nullptr) == Documents{1});
+}
+
+TEST_CASE("tests asked for together say what each says alone, of all documents and of some") {
+  std::mt19937 random(29);
+  const std::vector<std::string> words = {"a", "b", "c", "d", "e"};
+  const auto any_word = [&] { return words[random() % words.size()]; };
+  std::vector<std::vector<std::string>> texts(6000);
+  for (auto& text : texts) {
+    text.resize(random() % 12);
+    for (std::string& word : text) word = any_word();
+  }
+  const auto database = database_of(texts);
+  OpenIndex index(database);
+  for (int round = 0; round < 40; ++round) {
+    Documents some;
+    for (Xapian::docid id = 1; id <= texts.size(); ++id) {
+      if (random() % (round % 2 == 0 ? 3 : 2000) == 0) some.push_back(id);
+    }
+    std::vector<Condition> ways;
+    Documents expected;
+    for (std::size_t way = 0; way < 1 + round % 12U; ++way) {
+      const std::string first = any_word();
+      const std::string second = any_word();
+      const Condition both = Condition::all_of({Condition(first), Condition(second)});
+      const unsigned window = 2 + static_cast<unsigned>(random() % 3);
+      const Nearness nearness = random() % 2 == 0 ? Nearness::in_order : Nearness::any_order;
+      const Condition placed = Condition::placed(both, {{first, second}, nearness, window});
+      expected = united(expected, Matcher(index).find_within(placed, some));
+      ways.push_back(random() % 2 == 0 ? placed : Condition::scaled(0.5, Condition::any_of({placed, placed})));
+    }
+    const Condition any = Condition::any_of(ways);
+    Matcher matcher(index);
+    CHECK(matcher.find_within(any, some) == expected);
+    CHECK(common(*matcher.find(any), some) == expected);
+    Matcher prepared(index);
+    prepared.prepare(ways, some);
+    CHECK(prepared.find_within(any, some) == expected);
+  }
 }
 
 }  // namespace
