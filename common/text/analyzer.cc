@@ -61,8 +61,8 @@ bool links(std::string_view between) {
 
 }  // namespace
 
-const Word& Analyzer::word_of(std::string_view text) {
-  return words_.find_or_make(text, [this](std::string_view key, Word& word) {
+WordTable::Found Analyzer::find(std::string_view text) {
+  return words_.find(text, [this](std::string_view key, Word& word) {
     word.text = key;
     word.may_lead = find_trigger(key).row != nullptr;
     word_analyzer_.analyze(key, word);
@@ -96,7 +96,7 @@ void Analyzer::add_alias(std::string_view alias, Word& word) {
 const Word& Analyzer::joined_word(std::string_view left, std::string_view right) {
   joined_text_ = left;
   joined_text_ += right;
-  return word_of(joined_text_);
+  return *find(joined_text_).word;
 }
 
 bool Analyzer::add_identifier(std::string_view text, std::size_t at, bool wanted, std::vector<Token>& tokens) {
@@ -155,9 +155,10 @@ bool Analyzer::add_plain_word(std::string_view text, std::size_t& at, bool wante
   const std::size_t length = plain_word_bytes(text, at);
   if (length == 0) return false;
   const std::string_view written = text.substr(at, length);
-  const Word* word = wanted ? &word_of(written) : nullptr;
-  if (wanted ? word->may_lead : find_trigger(written).row != nullptr) return false;
-  tokens.push_back({at, length, word});
+  const WordTable::Found found =
+      wanted ? find(written) : WordTable::Found{nullptr, find_trigger(written).row != nullptr};
+  if (found.may_lead) return false;
+  tokens.push_back({at, length, found.word});
   if (at > 0 && text[at - 1] == '-') after_hyphen_.push_back(tokens.size() - 1);
   at += length;
   return true;
@@ -183,7 +184,7 @@ void Analyzer::read_tokens(std::string_view text, std::size_t begin, std::size_t
       continue;
     } else {
       const auto word = text.substr(start, segment.length_bytes);
-      tokens.push_back({start, segment.length_bytes, is_wanted ? &word_of(word) : nullptr});
+      tokens.push_back({start, segment.length_bytes, is_wanted ? find(word).word : nullptr});
     }
     if (start > 0 && text[start - 1] == '-') after_hyphen_.push_back(tokens.size() - 1);
     if (at < text.size() && text[at] == '-') before_hyphen_.push_back(tokens.size() - 1);

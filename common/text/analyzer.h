@@ -78,7 +78,7 @@ class Analyzer {
   /// read.
   bool add_plain_word(std::string_view text, std::size_t& at, bool wanted, std::vector<Token>& tokens);
   bool add_identifier(std::string_view text, std::size_t at, bool wanted, std::vector<Token>& tokens);
-  const Word& word_of(std::string_view text);
+  WordTable::Found find(std::string_view text);
   const Word& joined_word(std::string_view left, std::string_view right);
   void join_hyphenated(std::string_view text, std::vector<Token>& tokens);
   void join_elided(std::string_view text, std::vector<Token>& tokens);

@@ -39,7 +39,7 @@ std::uint32_t WordTable::Head::hash(std::string_view key) const {
   std::uint64_t hash = (first ^ length) * kFactor;
   hash = (hash ^ hash >> 29 ^ second) * kFactor;
   if (length > kHeadBytes) hash = (hash ^ word_hash(key.substr(kHeadBytes))) * kFactor;
-  return static_cast<std::uint32_t>(hash >> 33);
+  return static_cast<std::uint32_t>(hash >> 34);
 }
 
 WordTable::Entry& WordTable::add() {

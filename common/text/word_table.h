@@ -23,6 +23,17 @@ class WordTable {
   /// clear(), or until it is forgotten.
   template <typename Make>
   const Word& find_or_make(std::string_view key, Make&& make) {
+    return *find(key, make).word;
+  }
+
+  struct Found {
+    const Word* word;
+    bool may_lead;  ///< as the word says
+  };
+
+  /// The same without a look at the word, which may be far away in the memory: it is called for.
+  template <typename Make>
+  Found find(std::string_view key, Make&& make) {
     const Head head(key);
     const std::uint32_t hash = head.hash(key);
     std::size_t at = hash & (slots_.size() - 1);
@@ -30,15 +41,18 @@ class WordTable {
       Slot& slot = slots_[at];
       if (slot.holds(head) && (key.size() <= kHeadBytes || slot.entry->key == key)) {
         if (slot.asked_again == 0) slot.asked_again = 1;
-        return slot.entry->word;
+        const Word* word = &slot.entry->word;
+        __builtin_prefetch(word);
+        __builtin_prefetch(reinterpret_cast<const char*>(word) + 64);
+        return {word, slot.may_lead != 0};
       }
     }
     Entry& entry = add();
     entry.key = key;
     make(std::string_view(entry.key), entry.word);
-    slots_[at] = {head.first, head.second, head.length, hash & kHashBits, 0, &entry};
+    slots_[at] = {head.first, head.second, head.length, hash & kHashBits, entry.word.may_lead, 0, &entry};
     if (count_ * 2 > slots_.size()) grow();
-    return entry.word;
+    return {&entry.word, entry.word.may_lead};
   }
 
   std::size_t size() const { return count_; }
@@ -51,7 +65,7 @@ class WordTable {
   static constexpr std::size_t kFirstSlots = 1 << 10;
   static constexpr std::size_t kEntriesOfBlock = 64;
   static constexpr std::size_t kHeadBytes = 16;
-  static constexpr std::uint32_t kHashBits = 0x7FFFFFFF;
+  static constexpr std::uint32_t kHashBits = 0x3FFFFFFF;
 
   struct Entry {
     Word word;
@@ -73,7 +87,8 @@ class WordTable {
     std::uint64_t first = 0;
     std::uint64_t second = 0;
     std::uint32_t length = 0;
-    std::uint32_t hash : 31 = 0;
+    std::uint32_t hash : 30 = 0;
+    std::uint32_t may_lead : 1 = 0;
     std::uint32_t asked_again : 1 = 0;
     Entry* entry = nullptr;
 
