@@ -6,6 +6,7 @@ usage: process.py PROGRAMS WORK N
 import shutil
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 from statistics import median
@@ -41,10 +42,35 @@ def searches(engine, index):
         row(f"`referat-search`, {words} word{'s'[:words > 1]}", times, "ms", f"p99 {number(percentile(times, 0.99))}")
 
 
+def add_meeting(engine, index, path):
+    return seconds_of([engine.programs / "referat-index", "-q", "-d", index, path]) * 1e3
+
+
+def query_times(output):
+    return [float(line.split("\t")[1]) for line in output.splitlines()]
+
+
 def new_meetings(engine, index):
-    program = engine.programs / "referat-index"
-    times = [seconds_of([program, "-q", "-d", index, path]) * 1e3 for path in sorted((engine.items / "new").iterdir())]
-    row("one more meeting of 20 items", times, "ms", f"to {int(engine.items.name):,} items")
+    """Half of them alone, half while a searcher asks all the time."""
+    paths = sorted((engine.items / "new").iterdir())
+    half = len(paths) // 2
+    row("one more meeting of 20 items", [add_meeting(engine, index, path) for path in paths[:half]], "ms", f"to {int(engine.items.name):,} items")
+    asking = [engine.programs / "query-bench", index, engine.items / "queries.txt", "1"]
+    alone = query_times(subprocess.run([*asking, "3"], capture_output=True, text=True, check=True).stdout)
+    with subprocess.Popen([*asking, "1000"], stdout=subprocess.PIPE, text=True) as searcher:
+        lines = [searcher.stdout.readline()]  # it is warm now
+        drain = threading.Thread(target=lambda: lines.extend(searcher.stdout))
+        drain.start()
+        added = [add_meeting(engine, index, path) for path in paths[half:]]
+        disturbed = searcher.poll() is not None
+        searcher.terminate()
+        drain.join()
+    meanwhile = query_times("".join(line for line in lines if line.endswith("\n")))
+    if disturbed:
+        raise RuntimeError("a searcher ended while meetings were added")
+    row("the same while a searcher asks", added, "ms", f"{len(meanwhile):,} queries")
+    for name, times in (("a query, nothing added", alone), ("a query meanwhile", meanwhile)):
+        row(name, times, "ms", f"p99 {number(percentile(times, 0.99))}")
 
 
 def unchanged(engine, name, folder):
