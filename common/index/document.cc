@@ -66,25 +66,16 @@ void add_identity(const Item& item, std::string_view origin, std::string_view gi
   }
 }
 
-void add_facets(const Item& item, Xapian::Document& document) {
+void add_values(const Item& item, Xapian::Document& document) {
   for (const FacetField& field : kFacetFields) {
-    const auto values = facet_values(field.name, item);
-    for (const std::string& value : values) {
-      std::string term = value;
-      if (field.slot == kDateSlot) std::erase(term, '-');
-      document.add_boolean_term(value_term(field.prefix, term));
-    }
-    if (field.slot != kDateSlot && !values.empty()) document.add_value(field.slot, joined(values));
+    if (field.slot == kDateSlot) continue;
+    if (const auto values = facet_values(field.name, item); !values.empty())
+      document.add_value(field.slot, joined(values));
   }
-  for (const std::string& number : item.case_numbers) {
-    if (const std::string key = case_number_key(number); !key.empty())
-      document.add_boolean_term(value_term(kCaseKeyPrefix, key));
-  }
-  if (item.date) {
-    const std::string day = compact_date(*item.date);
-    document.add_boolean_term(value_term(kDayPrefix, day));
-    document.add_value(kDateSlot, day);
-  }
+  if (item.date) document.add_value(kDateSlot, compact_date(*item.date));
+  document.add_value(kPositionSlot, position_value(item.position, item.supplement));
+  document.add_value(kAuthoritySlot, authority(item));
+  if (item.number) document.add_value(kNumberSlot, *item.number);
 }
 
 }  // namespace
@@ -180,8 +171,26 @@ std::string DocumentBuilder::read_texts(const Item& item) {
   add_other(item.organ.value_or(""));
   add_other(item.municipality.value_or(""));
   if (item.date) add_other(*item.date + " " + std::string(month_name(std::atoi(item.date->c_str() + 5))));
+  add_properties(item);
   words_ = &counter_.finish();
   return counter_.positions().finish();
+}
+
+void DocumentBuilder::add_properties(const Item& item) {
+  counter_.add_property(value_term(kMeetingPrefix, meeting_id(item)));
+  if (!item.open) counter_.add_property(kClosedTerm);
+  for (const FacetField& field : kFacetFields) {
+    for (std::string& value : facet_values(field.name, item)) {
+      if (field.slot == kDateSlot) std::erase(value, '-');
+      counter_.add_property(value_term(field.prefix, value));
+    }
+  }
+  if (item.date) counter_.add_property(value_term(kDayPrefix, compact_date(*item.date)));
+  for (const std::string& number : item.case_numbers) {
+    if (const std::string key = case_number_key(number); !key.empty())
+      counter_.add_property(value_term(kCaseKeyPrefix, key));
+  }
+  for (const std::string& term : vote_terms(item)) counter_.add_property(term);
 }
 
 const std::vector<WordPosting>& DocumentBuilder::words_of(const Item& item) {
@@ -193,14 +202,8 @@ Xapian::Document DocumentBuilder::build(const Item& item, std::string_view origi
   Xapian::Document document;
   add_identity(item, origin, given_id, document);
   document.add_boolean_term(value_term(kIdPrefix, item.id));
-  document.add_value(kPositionSlot, position_value(item.position, item.supplement));
-  document.add_value(kAuthoritySlot, authority(item));
-  document.add_boolean_term(value_term(kMeetingPrefix, meeting_id(item)));
-  if (item.number) document.add_value(kNumberSlot, *item.number);
-  if (!item.open) document.add_boolean_term(std::string(kClosedTerm));
-  add_facets(item, document);
+  add_values(item, document);
   add_abbreviation_terms(item, analyzer_, document);
-  add_vote_terms(item, document);
 
   document.add_value(kWordPositionsSlot, read_texts(item));
   document.add_term(std::string(kLengthTerm), length_);

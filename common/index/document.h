@@ -22,8 +22,8 @@ class DocumentBuilder {
   /// A complete item (see ItemCompleter) as the document that is shown under its id. `given_id`: the id it came with.
   Xapian::Document build(const Item& item, std::string_view origin, std::string_view given_id);
 
-  /// The words of the item that was built last, each once, in no order; valid until the next. Whoever puts a document
-  /// in a database writes them in its lists (word_lists.h).
+  /// The words and properties of the item that was built last, each once, in no order; valid until the next. Whoever
+  /// puts a document in a database writes them in its lists (word_lists.h).
   const std::vector<WordPosting>& words() const { return *words_; }
   /// The same of an item that is not built: an item always has the same words.
   const std::vector<WordPosting>& words_of(const Item& item);
@@ -38,6 +38,7 @@ class DocumentBuilder {
   void add_text(std::string_view text, Region region);
   /// A note for the record that stands in the item already.
   void add_note(std::string_view text);
+  void add_properties(const Item& item);
   /// Makes words_ of the item; the answer is the record of where they stand.
   std::string read_texts(const Item& item);
 

@@ -23,20 +23,26 @@ inline constexpr std::string_view kFormPrefix = "W";
 /// A term of Xapian's: every item that is shown has it, as often as it has words.
 inline constexpr std::string_view kLengthTerm = "XW";
 
-// ---- Boolean terms, values and facets. ----
+// ---- Terms of Xapian's: what writers find documents by. ----
 
 inline constexpr std::string_view kIdPrefix = "Q";  ///< the item that is shown under this id
 inline constexpr std::string_view kShadowPrefix =
     "XQD";  ///< an item of the same id from another origin, kept behind it
-inline constexpr std::string_view kGivenIdPrefix = "XG";    ///< the id it came with, where settling gave it another
-inline constexpr std::string_view kOriginPrefix = "XF";     ///< the file it was read from
-inline constexpr std::string_view kMeetingPrefix = "XM";    ///< the meeting's id; a dagsorden and its referat share it
-inline constexpr std::string_view kDayOfBodyPrefix = "XN";  ///< the same without a time: all that may compete for an id
-inline constexpr std::string_view kSupersededTerm = "XH";   ///< a dagsorden whose meeting has a referat
-inline constexpr std::string_view kClosedTerm = "XL";       ///< a closed item
-inline constexpr std::string_view kDayPrefix = "D";         ///< D20180315
-inline constexpr std::string_view kMonthPrefix = "M";       ///< M201803
-inline constexpr std::string_view kYearPrefix = "Y";        ///< Y2018
+inline constexpr std::string_view kGivenIdPrefix = "XG";  ///< the id it came with, where settling gave it another
+inline constexpr std::string_view kOriginPrefix = "XF";   ///< the file it was read from
+inline constexpr std::string_view kDayOfBodyPrefix =
+    "XN";  ///< its meeting without a time: all that may compete for an id
+inline constexpr std::string_view kSupersededTerm = "XH";  ///< a dagsorden whose meeting has a referat
+
+// ---- Properties, which stand in the lists as words do; facets, cases and stances too (below). ----
+
+inline constexpr std::string_view kMeetingPrefix = "XM";  ///< the meeting's id; a dagsorden and its referat share it
+inline constexpr std::string_view kClosedTerm = "XL";     ///< a closed item
+inline constexpr std::string_view kDayPrefix = "D";       ///< D:20180315
+inline constexpr std::string_view kMonthPrefix = "M";     ///< M:201803
+inline constexpr std::string_view kYearPrefix = "Y";      ///< Y:2018
+
+// ---- Values and facets. ----
 
 inline constexpr unsigned kDateSlot = 0;  ///< "20180315"; empty where there is no date
 inline constexpr unsigned kIdSlot = 1;
@@ -91,7 +97,23 @@ inline constexpr std::array<StanceField, 4> kStanceFields = {{
     {"forbehold", "XVB"},
 }};
 
-// ---- Abbreviations that the item explains, folded, a term each way; kValueSeparator before what is looked up. ----
+/// Does a term stand in the lists of words? Else it is Xapian's.
+constexpr bool is_property(std::string_view term) {
+  const std::string_view prefix = term.substr(0, term.find(':'));
+  for (const std::string_view one : {kMeetingPrefix, kClosedTerm, kDayPrefix, kCaseKeyPrefix}) {
+    if (prefix == one) return true;
+  }
+  for (const FacetField& field : kFacetFields) {
+    if (prefix == field.prefix) return true;
+  }
+  for (const StanceField& field : kStanceFields) {
+    if (prefix == field.prefix) return true;
+  }
+  return false;
+}
+
+// ---- Abbreviations that the item explains, folded, a term of Xapian's each way; kValueSeparator before what is looked
+// up. ----
 
 /// XAB:fgu␟forberedende grunduddannelse
 inline constexpr std::string_view kShortToLongPrefix = "XAB";

@@ -1,5 +1,6 @@
 #include "common/index/posting_block.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <cstring>
@@ -45,6 +46,7 @@ void append_tabled(const PackedOccurrence* occurrences, std::size_t count, std::
   const std::vector<PackedOccurrence> ways = ways_in(occurrences, count, number_of);
   out += static_cast<char>(ways.size());
   for (const PackedOccurrence way : ways) append_two_bytes(way, out);
+  if (ways.size() == 1) return;
   for (std::size_t i = 0; i < count; ++i) {
     if (ways.empty()) {
       append_two_bytes(occurrences[i], out);
@@ -58,12 +60,13 @@ void read_tabled(std::string_view bytes, std::size_t count, PackedOccurrence* oc
   RecordReader reader(bytes);
   const auto ways = static_cast<unsigned char>(reader.bytes(1).front());
   const std::string_view table = reader.bytes(std::size_t{2} * ways);
-  const std::string_view each = reader.bytes(ways == 0 ? 2 * count : count);
+  const std::string_view each = reader.bytes(ways == 0 ? 2 * count : ways == 1 ? 0 : count);
   if (!reader.rest().empty()) fail();
   if (ways == 0) {
     for (std::size_t i = 0; i < count; ++i) occurrences[i] = two_bytes(each.data() + 2 * i);
     return;
   }
+  if (ways == 1) return static_cast<void>(std::fill_n(occurrences, count, two_bytes(table.data())));
   std::array<PackedOccurrence, kMostWays + 1> meaning{};
   for (std::size_t i = 0; i < ways; ++i) meaning[i] = two_bytes(table.data() + 2 * i);
   for (std::size_t i = 0; i < count; ++i) occurrences[i] = meaning[static_cast<unsigned char>(each[i])];
@@ -103,7 +106,7 @@ void append_block(const Postings& postings, std::size_t first, std::size_t count
 }
 
 void read_block(std::string_view block, std::size_t count, Postings& postings) {
-  if (count > block.size()) fail();
+  if (count > block.size()) fail();  // each has a step
   const std::size_t first = postings.size();
   const Xapian::docid before = first == 0 ? 0 : postings.documents.back();
   postings.documents.resize(first + count);

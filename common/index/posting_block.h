@@ -5,7 +5,8 @@
 //
 //   fewer than kLeastTabled postings   a varint each
 //   else                               how many ways; where 1 to 255, those in two bytes each, low one first, and of
-//                                      each posting which it is, in one byte; where 0, two bytes each
+//                                      each posting which it is, in one byte, unless there is only one; where 0, two
+//                                      bytes each
 //
 // How many postings there are is not said here.
 #ifndef REFERAT_COMMON_INDEX_POSTING_BLOCK_H

@@ -29,24 +29,24 @@ std::vector<std::string> folded_words(std::string_view name) {
   return words;
 }
 
-void add_key(std::string_view prefix, const std::string& key, Xapian::Document& document) {
-  document.add_boolean_term(value_term(prefix, key));
-  document.add_boolean_term(value_term(prefix, kAnybody));
+void add_key(std::string_view prefix, const std::string& key, std::vector<std::string>& terms) {
+  terms.push_back(value_term(prefix, key));
+  terms.push_back(value_term(prefix, kAnybody));
 }
 
-void add_party(std::string_view prefix, const std::string& party, Xapian::Document& document) {
-  for (const std::string& key : voter_keys(party)) add_key(prefix, key, document);
+void add_party(std::string_view prefix, const std::string& party, std::vector<std::string>& terms) {
+  for (const std::string& key : voter_keys(party)) add_key(prefix, key, terms);
 }
 
 // "Merle Skovhus (O)" is found by her name and by her party.
-void add_voter(std::string_view prefix, std::string_view printed, Xapian::Document& document) {
+void add_voter(std::string_view prefix, std::string_view printed, std::vector<std::string>& terms) {
   if (const auto list = read_voters(printed)) {
     for (const Voter& voter : list->voters) {
-      if (voter.party) add_party(prefix, *voter.party, document);
+      if (voter.party) add_party(prefix, *voter.party, terms);
     }
   }
   if (read_party(printed)) return;
-  for (const std::string& word : folded_words(printed)) add_key(prefix, word, document);
+  for (const std::string& word : folded_words(printed)) add_key(prefix, word, terms);
 }
 
 std::string_view prefix_of(std::string_view stance) {
@@ -65,18 +65,19 @@ std::vector<std::string> voter_keys(std::string_view typed) {
   return folded_words(typed);
 }
 
-void add_vote_terms(const Item& item, Xapian::Document& document) {
+std::vector<std::string> vote_terms(const Item& item) {
+  std::vector<std::string> terms;
   if (item.votes) {
     const std::pair<std::string_view, const VoteSide&> sides[] = {
         {"for", item.votes->in_favour}, {"imod", item.votes->against}, {"undlod", item.votes->abstained}};
     for (const auto& [stance, side] : sides) {
-      for (const std::string& party : side.parties) add_party(prefix_of(stance), party, document);
+      for (const std::string& party : side.parties) add_party(prefix_of(stance), party, terms);
     }
   }
   for (const Dissent& dissent : item.dissent) {
-    if (const std::string_view prefix = prefix_of(dissent.kind); !prefix.empty())
-      add_voter(prefix, dissent.by, document);
+    if (const std::string_view prefix = prefix_of(dissent.kind); !prefix.empty()) add_voter(prefix, dissent.by, terms);
   }
+  return terms;
 }
 
 }  // namespace referat

@@ -6,7 +6,6 @@
 #include <string_view>
 #include <vector>
 
-#include <xapian.h>
 
 #include <referat/item.h>
 
@@ -19,8 +18,8 @@ std::vector<std::string> voter_keys(std::string_view typed);
 /// The key that every item with votes or dissent of a stance has; no name folds to it.
 inline constexpr std::string_view kAnybody = "*";
 
-/// Adds the terms of an item's votes and dissent, one prefix for each of kStanceFields.
-void add_vote_terms(const Item& item, Xapian::Document& document);
+/// The terms of an item's votes and dissent, one prefix for each of kStanceFields; some more than once.
+std::vector<std::string> vote_terms(const Item& item);
 
 }  // namespace referat
 

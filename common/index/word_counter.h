@@ -34,6 +34,8 @@ class WordCounter {
   void add(const Word& word, std::uint32_t position, PackedOccurrence field, Manner manner);
   /// One of a note that stands in the item already.
   void add_note(const Word& word, std::uint32_t position);
+  /// What the item is found by besides its words.
+  void add_property(std::string_view term) { state_of(number_of(term)).occurrence = {.words = 1}; }
   WordPositionsBuilder& positions() { return positions_; }
 
   /// All terms of what was added, each once; then begins anew. Valid until the next.

@@ -7,6 +7,7 @@
 
 #include "common/index/fields.h"
 #include "common/index/states.h"
+#include "common/index/word_lists.h"
 #include "common/index/xapian_error.h"
 #include "indexer/write/numbering.h"
 
@@ -32,8 +33,7 @@ std::vector<Row> read_rows(const Xapian::Database& database) {
   const std::string superseded(kSupersededTerm);
   for (auto it = database.postlist_begin(superseded); it != database.postlist_end(superseded); ++it)
     rows[*it].shown = false;
-  const std::string closed(kClosedTerm);
-  for (auto it = database.postlist_begin(closed); it != database.postlist_end(closed); ++it) rows[*it].closed = true;
+  for (const Xapian::docid document : WordLists(database).read(kClosedTerm).documents) rows[document].closed = true;
   read_slot(database, kMeetingSlot, rows, &Row::meeting);
   read_slot(database, kDateSlot, rows, &Row::day);
   read_slot(database, kNumberSlot, rows, &Row::number);

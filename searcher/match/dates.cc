@@ -6,6 +6,7 @@
 
 #include "common/index/document.h"
 #include "common/index/fields.h"
+#include "common/index/word_lists.h"
 #include "searcher/match/slot_values.h"
 
 namespace referat {
@@ -17,10 +18,10 @@ DayNumber number_of(std::string_view day) {
   return error == std::errc() && end == day.data() + day.size() ? number : 0;
 }
 
-/// The greatest term that begins so.
+/// The greatest of the lists that begins so.
 std::string last_term(const Xapian::Database& database, const std::string& start) {
   std::string last;
-  for (auto it = database.allterms_begin(start); it != database.allterms_end(start); ++it) last = *it;
+  for (WordCursor cursor(database, start); !cursor.at_end(); cursor.next()) last = cursor.word();
   return last;
 }
 

@@ -8,6 +8,7 @@
 
 #include "common/index/document.h"
 #include "common/index/fields.h"
+#include "common/index/word_lists.h"
 
 namespace referat {
 namespace {
@@ -25,8 +26,8 @@ void collect(const Xapian::Database& database, std::size_t level, const std::str
              std::string_view last, std::vector<Condition>& terms) {
   const std::string start = value_term(kLevels[level].prefix, within);
   const std::size_t prefix = start.size() - within.size();
-  for (auto it = database.allterms_begin(start); it != database.allterms_end(start); ++it) {
-    std::string term = *it;
+  for (WordCursor cursor(database, start); !cursor.at_end(); cursor.next()) {
+    std::string term(cursor.word());
     const std::string value = term.substr(prefix);
     const std::string from = value + std::string(kLevels[level].first_day);
     const std::string to = value + std::string(kLevels[level].last_day);

@@ -11,6 +11,7 @@
 #include "common/index/document.h"
 #include "common/index/fields.h"
 #include "common/index/record.h"
+#include "common/index/word_lists.h"
 #include "searcher/match/case_route.h"
 #include "searcher/match/compiler.h"
 #include "searcher/match/facets.h"
@@ -78,7 +79,7 @@ class Engine {
     }
     if (query_.meeting) {
       const std::string term = value_term(kMeetingPrefix, *query_.meeting);
-      if (!database_.term_exists(term)) {
+      if (!WordLists(database_).contains(term)) {
         return Error{ErrorCode::not_found, "there is no meeting " + *query_.meeting,
                      "a meeting's id is an item's without its number, such as kkr-hovedstaden/2018-03-15"};
       }

@@ -6,6 +6,7 @@
 #include "common/index/document.h"
 #include "common/index/fields.h"
 #include "common/index/vote_terms.h"
+#include "common/index/word_lists.h"
 #include "common/model/case_number.h"
 #include "common/model/organ.h"
 #include "common/model/outcome.h"
@@ -29,9 +30,8 @@ constexpr std::size_t kMostNamed = 4;
 std::vector<std::string> values_in_index(const Xapian::Database& database, const FacetField& facet) {
   const std::string prefix = value_term(facet.prefix, "");
   std::vector<std::string> values;
-  for (auto it = database.allterms_begin(prefix); it != database.allterms_end(prefix); ++it) {
-    values.push_back((*it).substr(prefix.size()));
-  }
+  for (WordCursor cursor(database, prefix); !cursor.at_end(); cursor.next())
+    values.emplace_back(cursor.word().substr(prefix.size()));
   return values;
 }
 
@@ -55,7 +55,7 @@ Result<std::string> resolve(const Xapian::Database& database, const FacetField& 
   const std::vector<std::string> values =
       facet.closed_list ? closed_list(facet.name) : values_in_index(database, facet);
   if (std::find(values.begin(), values.end(), text) != values.end()) return std::string(text);
-  if (database.term_exists(value_term(facet.prefix, text)))
+  if (WordLists(database).contains(value_term(facet.prefix, text)))
     return std::string(text);  // too long to stand in a term as it is
   const std::string wanted = fold(text);
   std::vector<std::string> holding;
@@ -137,14 +137,16 @@ Result<Condition> stance_query(const Xapian::Database& database, std::string_vie
   bool known = !keys.empty();
   for (const std::string& key : keys) {
     const std::string term = value_term(field->prefix, key);
-    known = known && (database.term_exists(term) || is_party_letter(key));
+    known = known && (WordLists(database).contains(term) || is_party_letter(key));
     terms.emplace_back(term);
   }
   if (known) return Condition::all_of(std::move(terms));
   std::vector<std::string> values;
   const std::string prefix = value_term(field->prefix, "");
-  for (auto it = database.allterms_begin(prefix); it != database.allterms_end(prefix); ++it)
-    if (std::string value = (*it).substr(prefix.size()); value != kAnybody) values.push_back(std::move(value));
+  for (WordCursor cursor(database, prefix); !cursor.at_end(); cursor.next()) {
+    const std::string_view value = cursor.word().substr(prefix.size());
+    if (value != kAnybody) values.emplace_back(value);
+  }
   const std::vector<std::string> nearest = nearest_values(typed, values);
   const std::string name(stance);
   return Error{ErrorCode::unknown_value, "no item has the " + name + " \"" + std::string(typed) + "\"",

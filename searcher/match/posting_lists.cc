@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "common/index/fields.h"
+
 namespace referat {
 namespace {
 
@@ -14,6 +16,11 @@ std::size_t bytes_of(const Postings& postings) {
   constexpr std::size_t kOverhead = 200;
   return kOverhead + postings.size() * sizeof postings.documents.front() +
          postings.occurrences.size() * sizeof postings.occurrences.front();
+}
+
+Postings without_occurrences(Postings postings) {
+  postings.occurrences = {};
+  return postings;
 }
 
 }  // namespace
@@ -60,6 +67,7 @@ std::size_t PostingLists::count_of_word(const std::string& word) {
 std::shared_ptr<const Postings> PostingLists::of_term(const std::string& term) {
   const std::string name = term_name(term);
   if (auto kept = find(name)) return kept;
+  if (is_property(term)) return keep(name, without_occurrences(words_.read(term)));
   Postings postings;
   postings.documents.reserve(database_.get_termfreq(term));
   const auto end = database_.postlist_end(term);
@@ -70,6 +78,10 @@ std::shared_ptr<const Postings> PostingLists::of_term(const std::string& term) {
 std::shared_ptr<const Postings> PostingLists::of_term_covering(const std::string& term,
                                                                const std::vector<Xapian::docid>& documents) {
   if (auto kept = find(term_name(term))) return kept;
+  if (is_property(term)) {
+    if (words_.count(term) <= documents.size() * kWordsPerLookup) return of_term(term);
+    return std::make_shared<const Postings>(words_.read_covering(term, documents));
+  }
   if (database_.get_termfreq(term) <= documents.size() * kTermsPerLookup) return of_term(term);
   auto some = std::make_shared<Postings>();
   auto posting = database_.postlist_begin(term);
@@ -84,7 +96,8 @@ std::shared_ptr<const Postings> PostingLists::of_term_covering(const std::string
 
 std::size_t PostingLists::count_of_term(const std::string& term) {
   const auto kept = find(term_name(term));
-  return kept != nullptr ? kept->size() : database_.get_termfreq(term);
+  if (kept != nullptr) return kept->size();
+  return is_property(term) ? words_.count(term) : database_.get_termfreq(term);
 }
 
 }  // namespace referat

@@ -37,7 +37,7 @@ class PostingLists {
   /// How many documents have it.
   std::size_t count_of_word(const std::string& word);
 
-  /// The same of a term of Xapian's, without occurrences.
+  /// The same of a property or a term of Xapian's, without occurrences.
   std::shared_ptr<const Postings> of_term(const std::string& term);
   std::shared_ptr<const Postings> of_term_covering(const std::string& term,
                                                    const std::vector<Xapian::docid>& documents);

@@ -23,11 +23,26 @@ std::set<std::string> terms_of(const Xapian::Document& document) {
   return {document.termlist_begin(), document.termlist_end()};
 }
 
-/// Each once.
+/// What was built last has in the lists, each once: its words, or its properties.
+std::set<std::string> listed(const DocumentBuilder& builder, bool properties) {
+  std::set<std::string> listed;
+  std::set<std::string> all;
+  for (const WordPosting& posting : builder.words()) {
+    const std::string term(builder.term(posting.term));
+    CHECK(all.insert(term).second);
+    if (is_property(term) == properties) listed.insert(term);
+  }
+  return listed;
+}
+
 std::set<std::string> words_in(const DocumentBuilder& builder) {
-  std::set<std::string> words;
-  for (const WordPosting& posting : builder.words()) CHECK(words.emplace(builder.term(posting.term)).second);
-  return words;
+  return listed(builder, false);
+}
+
+std::set<std::string> properties_of(const Item& item) {
+  DocumentBuilder builder;
+  builder.words_of(item);
+  return listed(builder, true);
 }
 
 std::vector<std::uint32_t> positions(const Xapian::Document& document, const std::string& term,
@@ -107,16 +122,12 @@ TEST_CASE("a form in small and in capital letters is one") {
   CHECK(forms == 1);
 }
 
-TEST_CASE("every term of a small item") {
+TEST_CASE("every term of a small item, and every property") {
   const auto document = DocumentBuilder().build(small_item(), "a.txt", small_item().id);
-  const std::vector<std::string> expected = {
-      "XW",
-      // Identity.
-      "Q:fjordby-byraadet/2031-03-27/dagsorden/3",
-      "XF:a.txt",
+  CHECK(joined(terms_of(document)) ==
+        "Q:fjordby-byraadet/2031-03-27/dagsorden/3 | XF:a.txt | XN:fjordby-byraadet/2031-03-27 | XW");
+  const std::set<std::string> expected = {
       "XM:fjordby-byraadet/2031-03-27",
-      "XN:fjordby-byraadet/2031-03-27",
-      // Facets and dates.
       "XO:Byrådet",
       "XT:05 Veje og trafik",
       "XT:09 Miljøbeskyttelse",
@@ -129,11 +140,15 @@ TEST_CASE("every term of a small item") {
       "M:203103",
       "D:20310327",
   };
-  std::set<std::string> terms = terms_of(document);
+  std::set<std::string> properties = properties_of(small_item());
   // The key of a case number is the model's own affair; there is one.
-  CHECK(std::erase_if(
-            terms, [](const std::string& term) { return term.starts_with(std::string(kCaseKeyPrefix) + ":"); }) == 1);
-  CHECK(joined(terms) == joined(std::set<std::string>(expected.begin(), expected.end())));
+  CHECK(std::erase_if(properties, [](const std::string& term) {
+          return term.starts_with(std::string(kCaseKeyPrefix) + ":");
+        }) == 1);
+  CHECK(joined(properties) == joined(expected));
+  Item closed = small_item();
+  closed.open = false;
+  CHECK(properties_of(closed).contains("XL"));
 }
 
 TEST_CASE("values and record") {
@@ -163,7 +178,7 @@ TEST_CASE("who voted how: parties by their letter, others by the words of their 
                   {"forbehold", "Fjordby Kommune", ""},
                   {"undlod", "Borgerlisten", ""},
                   {"protokol", "V", "Kajen er lang"}};
-  std::set<std::string> terms = terms_of(DocumentBuilder().build(item, "", item.id));
+  std::set<std::string> terms = properties_of(item);
   std::erase_if(terms, [](const std::string& term) { return !term.starts_with("XV"); });
   CHECK(joined(terms) ==
         "XVB:* | XVB:F | XVB:fjordby | XVB:kommune | XVF:* | XVF:A | XVF:F | XVI:* | "
@@ -176,10 +191,8 @@ TEST_CASE("what an item lacks has no term") {
   item.id = "ukendt/udateret-01234567/p1";
   item.kind = "referat";
   const auto document = DocumentBuilder().build(item, "", item.id);
-  CHECK(
-      joined(terms_of(document)) ==
-      "Q:ukendt/udateret-01234567/p1 | XD:referat | XF: | XM:ukendt/udateret-01234567 | XN:ukendt/udateret-01234567 | "
-      "XW");
+  CHECK(joined(terms_of(document)) == "Q:ukendt/udateret-01234567/p1 | XF: | XN:ukendt/udateret-01234567 | XW");
+  CHECK(joined(properties_of(item)) == "XD:referat | XM:ukendt/udateret-01234567");
   CHECK(document.get_value(kDateSlot).empty());
 }
 

@@ -7,21 +7,24 @@
 
 #include <xapian.h>
 
+#include "indexer/write/word_changes.h"
 #include "searcher/match/matcher.h"
+#include "tests/unit/temporary_folder.h"
 
 namespace referat {
 namespace {
 
 TEST_CASE("years, months and days that lie in a stretch") {
   const std::vector<std::string> days = {"20300101", "20300131", "20300201", "20301231", "20310101", "20320229"};
-  Xapian::WritableDatabase database("", Xapian::DB_BACKEND_INMEMORY);
+  const tests::TemporaryFolder folder;
+  Xapian::WritableDatabase database(folder.path("database"), Xapian::DB_CREATE | Xapian::DB_NO_SYNC);
+  WordChanges properties;
   for (const std::string& day : days) {
-    Xapian::Document document;
-    document.add_boolean_term("D:" + day);
-    document.add_boolean_term("M:" + day.substr(0, 6));
-    document.add_boolean_term("Y:" + day.substr(0, 4));
-    database.add_document(document);
+    const Xapian::docid document = database.add_document(Xapian::Document());
+    for (const std::string& term : {"D:" + day, "M:" + day.substr(0, 6), "Y:" + day.substr(0, 4)})
+      properties.add(document, term, 0);
   }
+  properties.write(database);
   database.add_document(Xapian::Document());  // without a date
   OpenIndex index(database);
   const std::vector<std::string> bounds = {"",         "20291231", "20300101", "20300102", "20300131", "20300201",

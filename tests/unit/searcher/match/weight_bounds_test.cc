@@ -16,6 +16,7 @@
 #include "indexer/write/word_changes.h"
 #include "searcher/match/scorer.h"
 #include "searcher/match/term_query.h"
+#include "tests/unit/temporary_folder.h"
 
 namespace referat {
 namespace {
@@ -27,7 +28,7 @@ class RandomTexts {
   static constexpr Xapian::docid kDocuments = 3000;
   static constexpr int kWords = 6;
 
-  RandomTexts() : database_("", Xapian::DB_BACKEND_INMEMORY) {
+  RandomTexts() : database_(folder_.path("database"), Xapian::DB_CREATE | Xapian::DB_NO_SYNC) {
     WordChanges words;
     for (Xapian::docid id = 1; id <= kDocuments; ++id) {
       Xapian::Document document;
@@ -50,7 +51,8 @@ class RandomTexts {
       document.add_term(std::string(kLengthTerm), static_cast<Xapian::termcount>(1 + number(400)));
       const std::string day = "2031030" + std::to_string(1 + number(9));
       document.add_value(kDateSlot, day);
-      document.add_term("D:" + day);
+      for (const std::string& term : {"D:" + day, "M:" + day.substr(0, 6), "Y:" + day.substr(0, 4)})
+        words.add(id, term, 0);
       database_.add_document(document);
     }
     words.write(database_);
@@ -109,6 +111,7 @@ class RandomTexts {
   }
 
   std::mt19937 random_{23};
+  tests::TemporaryFolder folder_;
   Xapian::WritableDatabase database_;
 };
 
