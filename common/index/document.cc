@@ -18,6 +18,8 @@
 namespace referat {
 namespace {
 
+/// Words of a text whose counts are on their way from the memory.
+constexpr std::size_t kAhead = 8;
 /// Between two fields, so that no phrase runs over the border.
 constexpr unsigned kFieldGap = 100;
 /// Xapian refuses terms over 245 bytes.
@@ -128,7 +130,9 @@ void DocumentBuilder::add_text(std::string_view text, Region region) {
   analyzer_.analyze(text, tokens_);
   counter_.positions().start_region(region, position_);
   const PackedOccurrence field = field_of(region);
-  for (const Token& token : tokens_) {
+  for (std::size_t i = 0; i < tokens_.size(); ++i) {
+    if (i + kAhead < tokens_.size()) counter_.call_for(*tokens_[i + kAhead].word);
+    const Token& token = tokens_[i];
     ++position_;
     counter_.positions().add_border(position_, token.offset_bytes);
     counter_.add(*token.word, position_, field, Manner::written);

@@ -29,6 +29,7 @@ void WordCounter::number(Known& known) {
   known.generation = generation_;
   known.item = 0;
   known.term = number_of(word.term);
+  known.hash = states_[known.term].hash;
   known.form_term = kNone;
   known.in_vocabulary = false;
   known.others = static_cast<std::uint32_t>(others_.size());
@@ -61,7 +62,7 @@ void WordCounter::add(const Word& word, std::uint32_t position, PackedOccurrence
   ++known.words;
   known.fields |= field;
   if (manner == Manner::written) ++known.written;
-  positions_.add_word_hash(states_[known.term].hash, position);
+  positions_.add_word_hash(known.hash, position);
   const std::uint32_t* other = others_.data() + known.others;
   for (unsigned i = 0; i < known.aliases; ++i) positions_.add_word_hash(states_[*other++].hash, position);
   for (unsigned i = 0; i < known.parts; ++i) positions_.add_part_hash(states_[*other++].hash, position);
@@ -70,7 +71,7 @@ void WordCounter::add(const Word& word, std::uint32_t position, PackedOccurrence
 void WordCounter::add_note(const Word& word, std::uint32_t position) {
   Known& known = this->known(word);
   known.fields |= kInNote;
-  positions_.add_word_hash(states_[known.term].hash, position);
+  positions_.add_word_hash(known.hash, position);
 }
 
 void WordCounter::count_terms_of(const Known& known) {

@@ -61,8 +61,8 @@ bool links(std::string_view between) {
 
 }  // namespace
 
-WordTable::Found Analyzer::find(std::string_view text) {
-  return words_.find(text, [this](std::string_view key, Word& word) {
+WordTable::Found Analyzer::find(const WordTable::Key& hashed) {
+  return words_.find(hashed, [this](std::string_view key, Word& word) {
     word.text = key;
     word.may_lead = find_trigger(key).row != nullptr;
     word_analyzer_.analyze(key, word);
@@ -96,7 +96,7 @@ void Analyzer::add_alias(std::string_view alias, Word& word) {
 const Word& Analyzer::joined_word(std::string_view left, std::string_view right) {
   joined_text_ = left;
   joined_text_ += right;
-  return *find(joined_text_).word;
+  return *find(words_.key_of(joined_text_)).word;
 }
 
 bool Analyzer::add_identifier(std::string_view text, std::size_t at, bool wanted, std::vector<Token>& tokens) {
@@ -151,13 +151,28 @@ void Analyzer::analyze_stretch(std::string_view text, const TokenStretch& stretc
   std::erase_if(tokens, [&](const Token& token) { return token.offset_bytes < begin || token.offset_bytes >= end; });
 }
 
-bool Analyzer::add_plain_word(std::string_view text, std::size_t& at, bool wanted, std::vector<Token>& tokens) {
-  const std::size_t length = plain_word_bytes(text, at);
-  if (length == 0) return false;
-  const std::string_view written = text.substr(at, length);
+const Analyzer::PlainWord* Analyzer::plain_word_at(std::string_view text, std::size_t at, std::size_t end) {
+  while (next_ahead_ < ahead_.size() && ahead_[next_ahead_].offset_bytes < at) ++next_ahead_;
+  if (next_ahead_ < ahead_.size() && ahead_[next_ahead_].offset_bytes == at) return &ahead_[next_ahead_];
+  ahead_.clear();
+  next_ahead_ = 0;
+  for (std::size_t next = at; next < end && ahead_.size() < kMostAhead;) {
+    const std::size_t length = plain_word_bytes(text, next);
+    if (length == 0) break;
+    ahead_.push_back({next, words_.key_of(text.substr(next, length))});
+    next = behind_plain_gap(text, next + length);
+  }
+  return ahead_.empty() ? nullptr : ahead_.data();
+}
+
+bool Analyzer::add_plain_word(std::string_view text, std::size_t& at, std::size_t end, bool wanted,
+                              std::vector<Token>& tokens) {
+  const PlainWord* plain = plain_word_at(text, at, end);
+  if (plain == nullptr) return false;
   const WordTable::Found found =
-      wanted ? find(written) : WordTable::Found{nullptr, find_trigger(written).row != nullptr};
+      wanted ? find(plain->key) : WordTable::Found{nullptr, find_trigger(plain->key.text).row != nullptr};
   if (found.may_lead) return false;
+  const std::size_t length = plain->key.text.size();
   tokens.push_back({at, length, found.word});
   if (at > 0 && text[at - 1] == '-') after_hyphen_.push_back(tokens.size() - 1);
   at += length;
@@ -170,12 +185,13 @@ void Analyzer::read_tokens(std::string_view text, std::size_t begin, std::size_t
   tokens.clear();
   after_hyphen_.clear();
   before_hyphen_.clear();
+  ahead_.clear();
   std::size_t at = begin;
   WordSegment segment;
   while (true) {
     const bool is_wanted = tokens.size() >= kWantedBits || ((wanted >> tokens.size()) & 1) != 0;
     at = behind_plain_gap(text, at);
-    if (at < end && add_plain_word(text, at, is_wanted, tokens)) continue;
+    if (add_plain_word(text, at, end, is_wanted, tokens)) continue;
     if (!next_word(text, at, segment) || segment.offset_bytes >= end) break;
     const std::size_t start = segment.offset_bytes;
     if (may_start_identifier(text, start) && add_identifier(text, start, is_wanted, tokens)) {
@@ -184,7 +200,7 @@ void Analyzer::read_tokens(std::string_view text, std::size_t begin, std::size_t
       continue;
     } else {
       const auto word = text.substr(start, segment.length_bytes);
-      tokens.push_back({start, segment.length_bytes, is_wanted ? find(word).word : nullptr});
+      tokens.push_back({start, segment.length_bytes, is_wanted ? find(words_.key_of(word)).word : nullptr});
     }
     if (start > 0 && text[start - 1] == '-') after_hyphen_.push_back(tokens.size() - 1);
     if (at < text.size() && text[at] == '-') before_hyphen_.push_back(tokens.size() - 1);

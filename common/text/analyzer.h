@@ -69,16 +69,25 @@ class Analyzer {
   std::string term_of(std::string_view lower_case_word) { return word_analyzer_.term_of(lower_case_word); }
 
  private:
+  static constexpr std::size_t kMostAhead = 16;
+
+  struct PlainWord {
+    std::size_t offset_bytes = 0;
+    WordTable::Key key;
+  };
+
   /// Those that start in [begin, end), not joined yet; with a word where they are wanted.
   void read_tokens(std::string_view text, std::size_t begin, std::size_t end, std::uint64_t wanted,
                    std::vector<Token>& tokens);
   void join(std::string_view text, std::vector<Token>& tokens);
   void add_alias(std::string_view alias, Word& word);
+  /// The plain word at byte `at`, or null; it and those behind it are told from the text before the first is asked for.
+  const PlainWord* plain_word_at(std::string_view text, std::size_t at, std::size_t end);
   /// The word at byte `at`, which is moved behind it; false if it is for next_word() and may_start_identifier() to
   /// read.
-  bool add_plain_word(std::string_view text, std::size_t& at, bool wanted, std::vector<Token>& tokens);
+  bool add_plain_word(std::string_view text, std::size_t& at, std::size_t end, bool wanted, std::vector<Token>& tokens);
   bool add_identifier(std::string_view text, std::size_t at, bool wanted, std::vector<Token>& tokens);
-  WordTable::Found find(std::string_view text);
+  WordTable::Found find(const WordTable::Key& key);
   const Word& joined_word(std::string_view left, std::string_view right);
   void join_hyphenated(std::string_view text, std::vector<Token>& tokens);
   void join_elided(std::string_view text, std::vector<Token>& tokens);
@@ -92,6 +101,8 @@ class Analyzer {
   std::size_t most_words_;
   std::string joined_text_;
   std::string identifier_key_;
+  std::vector<PlainWord> ahead_;  ///< of the text that is read
+  std::size_t next_ahead_ = 0;
   std::vector<std::size_t> after_hyphen_;   ///< tokens that a hyphen stands directly before
   std::vector<std::size_t> before_hyphen_;  ///< tokens that a hyphen stands directly behind
 };

@@ -23,13 +23,14 @@ constexpr std::size_t kLongestWord = 60;
 constexpr std::size_t kShortestPart = 2;
 constexpr int kNever = std::numeric_limits<int>::min() / 2;
 
-/// The best way to come to a letter.
+/// The best way to come to a letter. Not set at first: a word has fewer letters than there are steps.
 struct Step {
-  int score = kNever;
-  std::uint8_t from = 0;
-  std::uint8_t link = 0;  ///< linking letters of the part that ends here
-  std::uint8_t parts = 0;
+  int score;
+  std::uint8_t from;
+  std::uint8_t link;  ///< linking letters of the part that ends here
+  std::uint8_t parts;
 };
+constexpr Step kNoStep{kNever, 0, 0, 0};
 
 bool is_splittable(std::string_view word) {
   return word.size() >= 2 * kShortestPart && word.size() <= kLongestWord &&
@@ -86,7 +87,7 @@ class Splitter {
   CompoundParts split(const LexiconEntry& entry) {
     const LexiconEntry whole = inflected(word_, entry);
     if (whole.is_whole() || whole.is_simple()) return {};
-    std::fill_n(steps_.begin(), word_.size(), Step());
+    std::fill_n(steps_.begin(), word_.size(), kNoStep);
     steps_[0].score = 0;
     int best = whole_score(whole, word_);
     std::size_t best_at = 0;
@@ -120,15 +121,21 @@ class Splitter {
     std::uint64_t hash = lexicon_format::kHashSeed;
     for (std::size_t end = begin + 1; end + kShortestPart <= word_.size(); ++end) {
       hash = lexicon_format::add_to_hash(hash, word_[end - 1]);
-      if (end < begin + kShortestPart || (places_ >> end & 1) == 0) continue;
-      const LexiconEntry entry = find_hashed_word(hash);
-      const FirstKind kind = entry.first_kind();
-      if (kind == FirstKind::none || (kind == FirstKind::unlisted_with_s && begin == 0)) continue;
-      const int score = steps_[begin].score + first_score(entry, word_.substr(begin, end - begin));
-      if (score <= steps_[end].score) continue;
-      steps_[end] = {score, static_cast<std::uint8_t>(begin), static_cast<std::uint8_t>(entry.link_bytes()),
-                     static_cast<std::uint8_t>(steps_[begin].parts + 1)};
+      if (end < begin + kShortestPart) continue;
+      const Beginning beginning = find_beginning(hash);
+      if (beginning.may_be_first && (places_ >> end & 1) != 0) score_first(begin, end, hash);
+      if (!beginning.may_begin_first) break;
     }
+  }
+
+  void score_first(std::size_t begin, std::size_t end, std::uint64_t hash) {
+    const LexiconEntry entry = find_hashed_word(hash);
+    const FirstKind kind = entry.first_kind();
+    if (kind == FirstKind::none || (kind == FirstKind::unlisted_with_s && begin == 0)) return;
+    const int score = steps_[begin].score + first_score(entry, word_.substr(begin, end - begin));
+    if (score <= steps_[end].score) return;
+    steps_[end] = {score, static_cast<std::uint8_t>(begin), static_cast<std::uint8_t>(entry.link_bytes()),
+                   static_cast<std::uint8_t>(steps_[begin].parts + 1)};
   }
 
   CompoundParts path_to(std::size_t at) const {

@@ -15,6 +15,7 @@ struct Table {
   Header header;
   const char* slots;
   const char* rules;
+  const char* beginnings;
   const char* strings;
 };
 
@@ -24,7 +25,8 @@ Table table() {
   std::memcpy(&table.header, blob.data(), sizeof table.header);
   table.slots = blob.data() + sizeof table.header;
   table.rules = table.slots + (sizeof(Slot) << table.header.slot_bits);
-  table.strings = table.rules + sizeof(Rule) * table.header.rules;
+  table.beginnings = table.rules + sizeof(Rule) * table.header.rules;
+  table.strings = table.beginnings + (std::size_t{1} << table.header.beginning_bits) / kBeginningsOfByte;
   return table;
 }
 
@@ -45,6 +47,13 @@ LexiconEntry find_hashed_word(std::uint64_t hash) {
 
 LexiconEntry find_word(std::string_view folded_word) {
   return find_hashed_word(hash_of(folded_word));
+}
+
+Beginning find_beginning(std::uint64_t hash) {
+  const Table known = table();
+  const std::uint32_t at = slot_of(spread(hash), known.header.beginning_bits);
+  const int says = known.beginnings[at / kBeginningsOfByte] >> at % kBeginningsOfByte * 2;
+  return {(says & kIsFirst) != 0, (says & kBeginsFirst) != 0};
 }
 
 bool is_danish_word(std::string_view word) {

@@ -61,6 +61,13 @@ LexiconEntry find_word(std::string_view folded_word);
 /// The entry for lexicon_format's hash of a word.
 LexiconEntry find_hashed_word(std::uint64_t hash);
 
+/// What a word may go on as that begins with letters of such a hash; false is sure.
+struct Beginning {
+  bool may_be_first = false;     ///< find_hashed_word() may say that it begins a compound
+  bool may_begin_first = false;  ///< something longer may
+};
+Beginning find_beginning(std::uint64_t hash);
+
 /// Is it a Danish word in some form: a word, or the genitive of one?
 bool is_danish_word(std::string_view folded_word);
 

@@ -1,7 +1,7 @@
 // The lexicon as bytes: what build/build_lexicon.cc writes and lexicon.cc reads.
 //
 //   header | slots: {fingerprint, info} open addressing, a power of two of them | rules: {cut, length, offset} |
-//   strings
+//   beginnings: two bits each, a power of two of them | strings
 //
 // A key is a folded lower-case word. It is not stored: 64 bits of hash tell it from all others, 32 of them as the
 // slot's fingerprint, so that a word that is in no list is taken for one about once in a billion.
@@ -16,7 +16,8 @@ namespace referat::lexicon_format {
 struct Header {
   std::uint32_t slot_bits = 0;  ///< there are 2^slot_bits slots
   std::uint32_t rules = 0;
-  std::uint32_t reserved[2] = {0, 0};
+  std::uint32_t beginning_bits = 0;  ///< there are 2^beginning_bits beginnings
+  std::uint32_t reserved = 0;
 };
 
 struct Slot {
@@ -31,6 +32,11 @@ struct Rule {
   std::uint16_t reserved = 0;
   std::uint32_t offset = 0;
 };
+
+/// What a word begins with, by its hash; others may share its place, so 0 is sure and 1 is not.
+inline constexpr std::uint8_t kIsFirst = 1;      ///< it may begin a compound
+inline constexpr std::uint8_t kBeginsFirst = 2;  ///< something longer with it does
+inline constexpr unsigned kBeginningsOfByte = 4;
 
 /// A field of `info`: its first bit and how many bits it has.
 struct Field {

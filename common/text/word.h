@@ -23,19 +23,19 @@ struct WordPart {
 
 struct Word {
   // What a text's every token is asked for stands together.
-  std::string term;  ///< what is matched: folded stem, or the identifier's canonical spelling: "kommuneplan"
+  mutable std::uint32_t mark =
+      0;  ///< for whoever has the analyser: where he keeps what else he knows of it; 0 at first
   bool identifier = false;
   IdentifierKind kind = IdentifierKind::number;  ///< of an identifier
   bool may_lead = false;                         ///< an identifier may begin with it: lokalplan 1221
   bool stop_word = false;                        ///< a query does not insist on it
   Endings ending = 0;                            ///< what the folded form has behind the term, if that tells it
+  std::string term;  ///< what is matched: folded stem, or the identifier's canonical spelling: "kommuneplan"
   std::vector<WordPart> aliases;  ///< of an identifier: shorter ones, and the words inside it, found at its place
   std::vector<WordPart> parts;    ///< of a compound, in order; none where the word is none
   std::vector<WordPart> runs;     ///< two or more parts in a row, but not all: lokalplan in lokalplanforslag
   std::string form;               ///< lower case: "kommuneplanerne"
   std::string text;               ///< as it stands in the text
-  mutable std::uint32_t mark =
-      0;  ///< for whoever has the analyser: where he keeps what else he knows of it; 0 at first
 };
 
 }  // namespace referat

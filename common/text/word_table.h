@@ -16,7 +16,28 @@ namespace referat {
 /// A hash table of words by their text. Running text repeats its words, so nearly every look-up ends here, without an
 /// allocation, and for all but long words in one slot.
 class WordTable {
+ private:
+  static constexpr std::size_t kHeadBytes = 16;
+
+  /// The length of a key and its first sixteen bytes: all of it for most.
+  struct Head {
+    std::uint64_t first = 0;
+    std::uint64_t second = 0;
+    std::uint32_t length = 0;
+
+    Head() = default;
+    explicit Head(std::string_view key);
+    std::uint32_t hash(std::string_view key) const;
+  };
+
  public:
+  /// A key that is hashed. Its text is its owner's.
+  struct Key {
+    std::string_view text;
+    Head head;
+    std::uint32_t hash = 0;
+  };
+
   WordTable() : slots_(kFirstSlots) {}
 
   /// The word with that key, a word's text for most; `make(key, word)` fills all of it where it is new. Valid until
@@ -34,17 +55,26 @@ class WordTable {
   /// The same without a look at the word, which may be far away in the memory: it is called for.
   template <typename Make>
   Found find(std::string_view key, Make&& make) {
-    const Head head(key);
-    const std::uint32_t hash = head.hash(key);
+    return find(hashed(key), make);
+  }
+
+  /// For find() a little later: until then what it will look at comes nearer.
+  Key key_of(std::string_view text) const {
+    const Key key = hashed(text);
+    __builtin_prefetch(&slots_[key.hash & (slots_.size() - 1)]);
+    return key;
+  }
+
+  template <typename Make>
+  Found find(const Key& hashed, Make&& make) {
+    const auto& [key, head, hash] = hashed;
     std::size_t at = hash & (slots_.size() - 1);
     for (; slots_[at].entry != nullptr; at = (at + 1) & (slots_.size() - 1)) {
       Slot& slot = slots_[at];
       if (slot.holds(head) && (key.size() <= kHeadBytes || slot.entry->key == key)) {
         if (slot.asked_again == 0) slot.asked_again = 1;
-        const Word* word = &slot.entry->word;
-        __builtin_prefetch(word);
-        __builtin_prefetch(reinterpret_cast<const char*>(word) + 64);
-        return {word, slot.may_lead != 0};
+        __builtin_prefetch(&slot.entry->word);
+        return {&slot.entry->word, slot.may_lead != 0};
       }
     }
     Entry& entry = add();
@@ -64,22 +94,11 @@ class WordTable {
  private:
   static constexpr std::size_t kFirstSlots = 1 << 10;
   static constexpr std::size_t kEntriesOfBlock = 64;
-  static constexpr std::size_t kHeadBytes = 16;
   static constexpr std::uint32_t kHashBits = 0x3FFFFFFF;
 
   struct Entry {
     Word word;
     std::string key;
-  };
-
-  /// The length of a key and its first sixteen bytes: all of it for most.
-  struct Head {
-    std::uint64_t first = 0;
-    std::uint64_t second = 0;
-    std::uint32_t length = 0;
-
-    explicit Head(std::string_view key);
-    std::uint32_t hash(std::string_view key) const;
   };
 
   /// Two of them to a line of the cache.
@@ -95,6 +114,10 @@ class WordTable {
     bool holds(const Head& head) const { return first == head.first && second == head.second && length == head.length; }
   };
 
+  static Key hashed(std::string_view text) {
+    const Head head(text);
+    return {text, head, head.hash(text)};
+  }
   Entry& add();
   void place(std::vector<Slot>& slots, const Slot& slot) const;
   void grow();

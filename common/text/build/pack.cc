@@ -38,6 +38,7 @@ class Packer {
                          kIsSimple.put(facts.is_simple) | kIsCompound.put(facts.is_compound);
     if (facts.has_term) info |= kRule.put(rule_of(word, facts.term));
     entries_.emplace_back(spread(hash_of(word)), info);
+    if (facts.first_kind != FirstKind::none) add_first(word);
   }
 
   std::string bytes() const {
@@ -45,6 +46,7 @@ class Packer {
     Header header;
     header.slot_bits = static_cast<std::uint32_t>(std::bit_width(entries_.size() * 3 / 2));
     header.rules = static_cast<std::uint32_t>(rules_.size());
+    header.beginning_bits = kBeginningBits;
     std::vector<Slot> slots(std::size_t{1} << header.slot_bits);
     const std::size_t mask = slots.size() - 1;
     for (const auto& [hash, info] : entries_) {
@@ -55,11 +57,25 @@ class Packer {
     append_bytes(out, &header, sizeof header);
     append_bytes(out, slots.data(), sizeof(Slot) * slots.size());
     append_bytes(out, rules_.data(), sizeof(Rule) * rules_.size());
+    append_bytes(out, beginnings_.data(), beginnings_.size());
     out += strings_;
     return out;
   }
 
  private:
+  /// 512 KB, a tenth of the beginnings taken.
+  static constexpr unsigned kBeginningBits = 21;
+
+  void add_first(const std::string& word) {
+    std::uint64_t hash = kHashSeed;
+    for (std::size_t i = 0; i < word.size(); ++i) {
+      hash = add_to_hash(hash, word[i]);
+      const std::uint32_t at = slot_of(spread(hash), kBeginningBits);
+      const auto says = i + 1 == word.size() ? kIsFirst : kBeginsFirst;
+      beginnings_[at / kBeginningsOfByte] |= static_cast<std::uint8_t>(says << at % kBeginningsOfByte * 2);
+    }
+  }
+
   static std::uint32_t log2_of(int count) {
     return std::min(7u, static_cast<std::uint32_t>(std::bit_width(static_cast<unsigned>(count) + 1)) - 1);
   }
@@ -84,6 +100,7 @@ class Packer {
 
   std::vector<std::pair<std::uint64_t, std::uint32_t>> entries_;
   std::vector<Rule> rules_;
+  std::vector<std::uint8_t> beginnings_ = std::vector<std::uint8_t>((1u << kBeginningBits) / kBeginningsOfByte);
   std::map<std::pair<std::size_t, std::string>, std::uint32_t> rule_numbers_;
   std::string strings_;
 };

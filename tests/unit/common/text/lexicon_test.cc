@@ -5,6 +5,7 @@
 #include <string>
 
 #include "common/text/embedded.h"
+#include "common/text/lexicon_format.h"
 
 namespace referat {
 namespace {
@@ -42,6 +43,22 @@ TEST_CASE("first parts know their linking letters") {
     if (c.part != "odense") CHECK(find_word(c.part).first_kind() == c.kind);
     if (c.kind != FirstKind::none) CHECK(find_word(c.part).link_bytes() == c.link_bytes);
   }
+}
+
+TEST_CASE("no beginning of what may begin a compound is passed over") {
+  std::size_t sure = 0;
+  for (const std::string word : {"byraads", "trafik", "boerne", "arbejds", "vands", "odense", "over", "zzzzqx"}) {
+    for (std::size_t length = 1; length <= word.size(); ++length) {
+      const std::string beginning = word.substr(0, length);
+      CAPTURE(beginning);
+      const Beginning found = find_beginning(lexicon_format::hash_of(beginning));
+      const bool is_first = find_word(beginning).first_kind() != FirstKind::none;
+      CHECK((found.may_be_first || !is_first));
+      if (length < word.size() && find_word(word).first_kind() != FirstKind::none) CHECK(found.may_begin_first);
+      sure += found.may_begin_first ? 0 : 1;
+    }
+  }
+  CHECK(sure > 0);  // zzzzqx, at least
 }
 
 TEST_CASE("what ends compounds, what is never split, what is a name") {
