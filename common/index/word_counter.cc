@@ -7,7 +7,7 @@
 namespace referat {
 
 WordCounter::Known& WordCounter::known(const Word& word) {
-  // The mark of a word that the analyser kept when it forgot others is of no use any more.
+  // The mark of a word that the analyser kept may be older than what is known here.
   if (word.mark == 0 || word.mark > known_.size() || known_[word.mark - 1].word != &word) {
     known_.emplace_back().word = &word;
     word.mark = static_cast<std::uint32_t>(known_.size());
@@ -118,6 +118,7 @@ const std::vector<WordPosting>& WordCounter::finish() {
 }
 
 void WordCounter::forget_words() {
+  if (known_.size() < kMostKnown) return;
   known_.clear();
   others_.clear();
 }

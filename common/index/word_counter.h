@@ -50,7 +50,7 @@ class WordCounter {
   VocabularyBuilder& vocabulary() { return vocabulary_; }
   const VocabularyBuilder& vocabulary() const { return vocabulary_; }
 
-  /// After the analyser forgot words.
+  /// After the analyser forgot words: then this forgets too, where it remembers many more.
   void forget_words();
   /// Empties terms() and vocabulary(): numbers begin anew.
   void forget_terms();
@@ -62,6 +62,7 @@ class WordCounter {
   }
 
  private:
+  static constexpr std::size_t kMostKnown = 200'000;
   static constexpr std::uint32_t kNone = ~std::uint32_t{0};
 
   struct Known {
