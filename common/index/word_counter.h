@@ -55,10 +55,10 @@ class WordCounter {
   /// Empties terms() and vocabulary(): numbers begin anew.
   void forget_terms();
 
-  /// What it keeps, about, in bytes, but for the words themselves.
+  /// What forget_terms() gives back, about, in bytes.
   std::size_t bytes() const {
     return terms_.bytes() + vocabulary_.forms().bytes() + states_.size() * sizeof(State) +
-           known_.size() * sizeof(Known) + others_.size() * sizeof others_.front();
+           others_.size() * sizeof others_.front();
   }
 
  private:

@@ -203,6 +203,7 @@ void BulkBuild::write_lists(const std::string& path) {
   // Not DB_DANGEROUS: with it a compacted database of 1.4.22 loses entries.
   Xapian::WritableDatabase database(path, Xapian::DB_OPEN | Xapian::DB_NO_SYNC);
   VocabularyWriter vocabulary(database);
+  merge_to_few_runs(word_runs_, [this] { return next_path(); });
   WordRunMerge words(word_runs_);
   for (; !words.at_end() && words.key().front() == kFormMark; words.next())
     vocabulary.add(std::string_view(words.key()).substr(1));

@@ -19,7 +19,9 @@ namespace referat {
 /// Throws Xapian::Error. Used by one thread.
 class DocumentStore {
  public:
-  explicit DocumentStore(Xapian::WritableDatabase database) : database_(std::move(database)) {}
+  /// `most_bytes`: with more of words in memory it writes them.
+  DocumentStore(Xapian::WritableDatabase database, std::size_t most_bytes)
+      : database_(std::move(database)), most_bytes_(most_bytes) {}
 
   /// Words do not stand in its lists before write_words().
   Xapian::WritableDatabase& database() { return database_; }
@@ -36,7 +38,7 @@ class DocumentStore {
 
   /// What is kept in memory until write_words(), about, in bytes.
   std::size_t bytes() const { return changes_.bytes() + builder_.counter().bytes(); }
-  /// Once for all documents, before the database is committed.
+  /// After the last document, before the database is committed.
   void write_words();
 
  private:
@@ -44,8 +46,10 @@ class DocumentStore {
   void add_words(Xapian::docid document);
   /// Of the lists; a document that is kept behind another is in none.
   void remove_words(Xapian::docid document);
+  void keep_to_memory();
 
   Xapian::WritableDatabase database_;
+  std::size_t most_bytes_;
   DocumentBuilder builder_;
   WordChanges changes_;
 };

@@ -138,4 +138,22 @@ void WordRunMerge::next() {
   take();
 }
 
+void merge_to_few_runs(std::vector<std::string>& paths, const std::function<std::string()>& new_path) {
+  std::size_t first = 0;
+  while (paths.size() - first > kMostRuns) {  // the oldest first: what is merged waits until all others are
+    const auto begin = paths.begin() + static_cast<std::ptrdiff_t>(first);
+    const std::vector<std::string> some(begin, begin + kMostRuns);
+    WordRunWriter merged(new_path());
+    for (WordRunMerge words(some); !words.at_end(); words.next()) {
+      const Postings& postings = words.postings();
+      merged.add(words.key(), postings, 0, postings.size());
+    }
+    merged.finish();
+    for (const std::string& path : some) std::filesystem::remove(path);
+    first += kMostRuns;
+    paths.push_back(merged.path());
+  }
+  paths.erase(paths.begin(), paths.begin() + static_cast<std::ptrdiff_t>(first));
+}
+
 }  // namespace referat

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <fstream>
+#include <functional>
 #include <memory>
 #include <queue>
 #include <string>
@@ -25,6 +26,7 @@ class WordRunWriter {
   void add(std::string_view key, const Postings& postings, std::size_t first, std::size_t count);
   /// After the last; it is all in the file then.
   void finish();
+  const std::string& path() const { return path_; }
 
  private:
   void check() const;
@@ -84,6 +86,11 @@ class WordRunMerge {
   std::vector<WordRunReader*> here_;  ///< those that have the key
   Postings postings_;
 };
+
+/// Merges files until no more than this many are left, so that they can be open all at once; `paths` names them then.
+/// `new_path` names a file that there is not yet. Files that were merged are removed.
+inline constexpr std::size_t kMostRuns = 64;
+void merge_to_few_runs(std::vector<std::string>& paths, const std::function<std::string()>& new_path);
 
 }  // namespace referat
 

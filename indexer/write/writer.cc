@@ -124,7 +124,7 @@ Result<void> Writer::State::open(bool fresh) {
     const auto path = current_state_path(index_path_);
     if (!path) return path.error();
     new_state_.clear();
-    store_.emplace(Xapian::WritableDatabase(*path, Xapian::DB_OPEN));
+    store_.emplace(Xapian::WritableDatabase(*path, Xapian::DB_OPEN), memory_bytes() / 4);
     store_->database().begin_transaction();
   }
   return {};
@@ -135,7 +135,8 @@ void Writer::State::end_bulk() {
   if (!bulk_->is_empty()) bulk_->finish(new_state_);
   bulk_.reset();
   store_.emplace(
-      Xapian::WritableDatabase(new_state_, Xapian::DB_CREATE_OR_OPEN | Xapian::DB_BACKEND_GLASS | Xapian::DB_NO_SYNC));
+      Xapian::WritableDatabase(new_state_, Xapian::DB_CREATE_OR_OPEN | Xapian::DB_BACKEND_GLASS | Xapian::DB_NO_SYNC),
+      memory_bytes() / 4);
   write_format(store_->database());
   for (const auto& [origin, fingerprint] : bulk_origins_) set_fingerprint(origin, fingerprint, store_->database());
   bulk_origins_.clear();
@@ -196,7 +197,6 @@ void Writer::State::add(Item item, std::string_view origin) {
 }
 
 void Writer::State::keep_to_memory() {
-  if (store_->bytes() > memory_bytes() / 4) store_->write_words();
   if (!new_state_.empty() && pending_bytes_ > memory_bytes() / 4) {
     store_->database().commit();  // nobody sees a state before it is switched to
     pending_bytes_ = 0;

@@ -18,6 +18,8 @@
 namespace referat {
 namespace {
 
+constexpr std::size_t kNoLimit = ~std::size_t{0};
+
 Item item_with_text(int number) {
   Item item = tests::sample_item(std::to_string(number), "Punkt " + std::to_string(number));
   std::string text;
@@ -60,7 +62,7 @@ TEST_CASE("every item is in the database once, however many small ones it was ma
 
 TEST_CASE("words and vocabulary are the same as those of one transaction") {
   const tests::TemporaryFolder folder;
-  DocumentStore whole(Xapian::WritableDatabase(folder.path("whole"), Xapian::DB_CREATE));
+  DocumentStore whole(Xapian::WritableDatabase(folder.path("whole"), Xapian::DB_CREATE), kNoLimit);
   BulkBuild build(folder.path("parts"), 2, 1);
   for (int i = 0; i < 120; ++i) {
     Item item = item_with_text(i);

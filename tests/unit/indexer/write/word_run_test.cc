@@ -71,6 +71,39 @@ TEST_CASE("keys without postings, and none twice") {
   CHECK(keys == "by byen å ø ");
 }
 
+TEST_CASE("of very many runs few are left, with all their words") {
+  const tests::TemporaryFolder folder;
+  std::vector<std::string> paths;
+  auto new_path = [&, made = 0]() mutable { return folder.path(std::to_string(++made)); };
+  constexpr Xapian::docid kRuns = 20 * kMostRuns + 7;
+  for (Xapian::docid document = 1; document <= kRuns; ++document) {
+    Postings postings;
+    postings.add(document, static_cast<PackedOccurrence>(document));
+    WordRunWriter run(paths.emplace_back(new_path()));
+    run.add("alle", postings, 0, 1);
+    run.add("n" + std::to_string(document), postings, 0, 1);
+    run.finish();
+  }
+  std::shuffle(paths.begin(), paths.end(), std::mt19937(5));
+  merge_to_few_runs(paths, new_path);
+  CHECK(paths.size() <= kMostRuns);
+  CHECK(paths.size() == std::distance(std::filesystem::directory_iterator(folder.path()), {}));
+  WordRunMerge merge(paths);
+  REQUIRE(merge.key() == "alle");
+  const Postings all = merge.postings();
+  REQUIRE(all.size() == kRuns);
+  for (Xapian::docid document = 1; document <= kRuns; ++document) {
+    CHECK(all.documents[document - 1] == document);
+    CHECK(all.occurrences[document - 1] == document);
+    merge.next();
+    CHECK(merge.count() == 1);
+  }
+  merge.next();
+  CHECK(merge.at_end());
+  merge_to_few_runs(paths, new_path);
+  CHECK(paths.size() <= kMostRuns);
+}
+
 TEST_CASE("a file that cannot be written or read is an error that names it") {
   const tests::TemporaryFolder folder;
   CHECK_THROWS_AS(WordRunWriter(folder.path("none/run")), std::filesystem::filesystem_error);
