@@ -30,29 +30,22 @@ void BlockFinder::add_part(std::string_view term) {
 
 void BlockFinder::find_words(const WordPositions& positions) {
   positions_.clear();
-  for (const std::uint64_t word : words_) positions.read_positions(word, kAllRegions, positions_);
+  for (const std::uint64_t word : words_) positions.positions_of(word, kAllRegions, positions_);
   for (const std::uint32_t position : positions_)
     found_.push_back({position / kBlockPositions, 1U << position % kBlockPositions});
 }
 
-std::string_view BlockFinder::find_parts(const WordPositions& positions) {
-  const unsigned dropped = WordPositions::kMostHashBits - positions.hash_bits_;
-  RecordReader reader(positions.parts_);
+std::string_view BlockFinder::find_parts(std::string_view record) {
+  PartReader parts(record);
   auto wanted = parts_.begin();
-  std::uint64_t hash = 0;
-  for (std::uint64_t left = reader.number(); left > 0; --left) {
-    hash += reader.number();
-    while (wanted != parts_.end() && *wanted >> dropped < hash) ++wanted;
-    const bool is_wanted = wanted != parts_.end() && *wanted >> dropped == hash;
-    std::uint64_t block = 0;
-    for (bool goes_on = true; goes_on;) {
-      const std::uint64_t number = reader.number();
-      goes_on = number % 2 != 0;
-      block += number / 2;
-      if (is_wanted) found_.push_back({static_cast<std::uint32_t>(block), kWholeBlock});
+  while (parts.next()) {
+    while (wanted != parts_.end() && parts.is_behind(*wanted)) ++wanted;
+    const bool is_wanted = wanted != parts_.end() && parts.is(*wanted);
+    for (std::uint32_t block = 0; parts.next_block(block);) {
+      if (is_wanted) found_.push_back({block, kWholeBlock});
     }
   }
-  return reader.rest();
+  return parts.rest();
 }
 
 void BlockFinder::order_found() {
@@ -69,17 +62,17 @@ void BlockFinder::order_found() {
 }
 
 std::vector<BlockRun> BlockFinder::find(const WordPositions& positions, std::size_t texts) {
-  if (positions.stretches_.size() < texts)
-    throw Xapian::DatabaseCorruptError("a record of word positions is too short");
+  const std::string_view parts = positions.read_regions(stretches_);
+  if (stretches_.size() < texts) throw Xapian::DatabaseCorruptError("a record of word positions is too short");
   found_.clear();
   find_words(positions);
-  RecordReader reader(find_parts(positions));
+  RecordReader reader(find_parts(parts));
   order_found();
 
   std::vector<BlockRun> runs;
   auto found = found_.begin();
   for (std::size_t text = 0; text < texts && found != found_.end(); ++text) {
-    const auto& [region, start] = positions.stretches_[text];
+    const auto& [region, start] = stretches_[text];
     const std::uint32_t first_position = start + 1;
     const std::uint32_t first_block = first_position / kBlockPositions;
     borders_.assign(1, 0);

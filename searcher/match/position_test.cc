@@ -6,6 +6,8 @@
 #include <string_view>
 #include <utility>
 
+#include "common/text/word_hash.h"
+
 namespace referat {
 namespace {
 
@@ -123,6 +125,10 @@ std::vector<Documents> PositionTester::passing(const std::vector<const PositionT
   const auto record_of = [&](Xapian::docid document) {
     return count > kMostKept ? records_.passing(document) : records_.of(document);
   };
+  std::vector<Hashes> hashes(tests.size());
+  for (std::size_t test = 0; test < tests.size(); ++test) {
+    for (const std::string& term : tests[test]->terms) hashes[test].push_back(word_hash(term));
+  }
   std::vector<Documents> passing(tests.size());
   const std::vector<Entry> entries = entries_of(asked, count);
   for (std::size_t i = 0; i < entries.size();) {
@@ -131,16 +137,20 @@ std::vector<Documents> PositionTester::passing(const std::vector<const PositionT
     const auto positions = record.empty() ? std::nullopt : std::optional<WordPositions>(record);
     for (; i < entries.size() && entries[i].first == document; ++i) {
       const std::uint32_t test = entries[i].second;
-      if (positions && passes(*positions, *tests[test])) passing[test].push_back(document);
+      if (positions && passes(*positions, *tests[test], hashes[test])) passing[test].push_back(document);
     }
   }
   return passing;
 }
 
-bool PositionTester::passes(const WordPositions& positions, const PositionTest& test) {
-  if (test.nearness == Nearness::part) return positions.has_part(test.terms.front(), test.regions);
-  positions.positions_of(test.terms, test.regions, lists_);
-  if (std::any_of(lists_.begin(), lists_.end(), [](const auto& list) { return list.empty(); })) return false;
+bool PositionTester::passes(const WordPositions& positions, const PositionTest& test, const Hashes& hashes) {
+  if (test.nearness == Nearness::part) return positions.has_part(hashes.front(), test.regions);
+  lists_.resize(hashes.size());
+  for (std::size_t word = 0; word < hashes.size(); ++word) {
+    lists_[word].clear();
+    positions.positions_of(hashes[word], test.regions, lists_[word]);
+    if (lists_[word].empty()) return false;
+  }
   if (test.nearness == Nearness::anywhere) return true;
   return test.nearness == Nearness::in_order ? are_in_order(lists_, test.window) : are_near(lists_, test.window);
 }
