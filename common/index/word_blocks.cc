@@ -24,28 +24,17 @@ void BlockFinder::add_word(std::string_view term) {
 }
 
 void BlockFinder::add_part(std::string_view term) {
-  const std::uint64_t hash = word_hash(term);
-  parts_.insert(std::lower_bound(parts_.begin(), parts_.end(), hash), hash);
+  parts_.push_back(word_hash(term));
 }
 
-void BlockFinder::find_words(const WordPositions& positions) {
+void BlockFinder::find_terms(const WordPositions& positions) {
   positions_.clear();
   for (const std::uint64_t word : words_) positions.positions_of(word, kAllRegions, positions_);
   for (const std::uint32_t position : positions_)
     found_.push_back({position / kBlockPositions, 1U << position % kBlockPositions});
-}
-
-std::string_view BlockFinder::find_parts(std::string_view record) {
-  PartReader parts(record);
-  auto wanted = parts_.begin();
-  while (parts.next()) {
-    while (wanted != parts_.end() && parts.is_behind(*wanted)) ++wanted;
-    const bool is_wanted = wanted != parts_.end() && parts.is(*wanted);
-    for (std::uint32_t block = 0; parts.next_block(block);) {
-      if (is_wanted) found_.push_back({block, kWholeBlock});
-    }
-  }
-  return parts.rest();
+  positions_.clear();
+  for (const std::uint64_t part : parts_) positions.part_positions_of(part, kAllRegions, positions_);
+  for (const std::uint32_t position : positions_) found_.push_back({position / kBlockPositions, kWholeBlock});
 }
 
 void BlockFinder::order_found() {
@@ -62,11 +51,10 @@ void BlockFinder::order_found() {
 }
 
 std::vector<BlockRun> BlockFinder::find(const WordPositions& positions, std::size_t texts) {
-  const std::string_view parts = positions.read_regions(stretches_);
+  RecordReader reader(positions.read_regions(stretches_));
   if (stretches_.size() < texts) throw Xapian::DatabaseCorruptError("a record of word positions is too short");
   found_.clear();
-  find_words(positions);
-  RecordReader reader(find_parts(parts));
+  find_terms(positions);
   order_found();
 
   std::vector<BlockRun> runs;

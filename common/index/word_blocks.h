@@ -39,14 +39,12 @@ class BlockFinder {
     std::uint32_t places;
   };
 
-  void find_words(const WordPositions& positions);
-  /// `parts`: where they begin in the record. What is behind them.
-  std::string_view find_parts(std::string_view parts);
+  void find_terms(const WordPositions& positions);
   /// Each block once, in order.
   void order_found();
 
   std::vector<std::uint64_t> words_;  ///< hashes
-  std::vector<std::uint64_t> parts_;  ///< sorted
+  std::vector<std::uint64_t> parts_;
   std::vector<std::uint32_t> positions_;
   std::vector<WordPositions::Stretch> stretches_;
   std::vector<Found> found_;

@@ -67,6 +67,16 @@ bool are_two_near(const std::vector<std::uint32_t>& a, const std::vector<std::ui
   return false;
 }
 
+bool are_two_in_order(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b, unsigned window) {
+  auto next = b.begin();
+  for (const std::uint32_t first : a) {
+    while (next != b.end() && *next <= first) ++next;
+    if (next == b.end()) return false;
+    if (*next - first < window) return true;
+  }
+  return false;
+}
+
 /// A document, and the number of a list that it stands in.
 using Entry = std::pair<Xapian::docid, std::uint32_t>;
 
@@ -96,6 +106,7 @@ std::vector<Entry> entries_of(const std::vector<Documents>& lists, std::size_t c
 }  // namespace
 
 bool are_in_order(const Lists& lists, unsigned window) {
+  if (lists.size() == 2) return are_two_in_order(lists.front(), lists.back(), window);
   // From each first position the others are taken as early as they stand.
   for (const std::uint32_t first : lists.front()) {
     std::uint32_t at = first;
@@ -144,13 +155,17 @@ std::vector<Documents> PositionTester::passing(const std::vector<const PositionT
 }
 
 bool PositionTester::passes(const WordPositions& positions, const PositionTest& test, const Hashes& hashes) {
-  if (test.nearness == Nearness::part) return positions.has_part(hashes.front(), test.regions);
   lists_.resize(hashes.size());
   for (std::size_t word = 0; word < hashes.size(); ++word) {
     lists_[word].clear();
-    positions.positions_of(hashes[word], test.regions, lists_[word]);
+    if (test.nearness == Nearness::part) {
+      positions.part_positions_of(hashes[word], test.regions, lists_[word]);
+    } else {
+      positions.positions_of(hashes[word], test.regions, lists_[word]);
+    }
     if (lists_[word].empty()) return false;
   }
+  if (test.nearness == Nearness::part) return true;
   if (test.nearness == Nearness::anywhere) return true;
   return test.nearness == Nearness::in_order ? are_in_order(lists_, test.window) : are_near(lists_, test.window);
 }
