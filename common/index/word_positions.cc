@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include <xapian.h>
+
 #include "common/index/varint.h"
 
 namespace referat {
@@ -26,6 +28,7 @@ class RegionReader {
     if (left_ == 0) return false;
     --left_;
     stretch_.region = static_cast<Region>(reader_.bytes(1).front());
+    if (stretch_.region > Region::other) throw Xapian::DatabaseCorruptError("a record names no region");
     stretch_.start += static_cast<std::uint32_t>(reader_.number());
     return true;
   }
