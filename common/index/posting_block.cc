@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdint>
 #include <cstring>
+#include <limits>
 
 #include <xapian.h>
 
@@ -13,6 +14,7 @@ namespace referat {
 namespace {
 
 constexpr std::size_t kMostWays = 255;
+constexpr std::uint64_t kMostDocument = std::numeric_limits<Xapian::docid>::max();
 
 [[noreturn]] void fail() {
   throw Xapian::DatabaseCorruptError("a block of postings is none");
@@ -72,24 +74,32 @@ void read_tabled(std::string_view bytes, std::size_t count, PackedOccurrence* oc
   for (std::size_t i = 0; i < count; ++i) occurrences[i] = meaning[static_cast<unsigned char>(each[i])];
 }
 
-/// Frequent words are less than 128 documents apart: eight of them are read at once where they are.
+/// Behind `before`, rising. Frequent words are less than 128 documents apart: eight of them are read at once where they
+/// are.
 std::string_view read_documents(std::string_view bytes, std::size_t count, Xapian::docid before,
                                 Xapian::docid* documents) {
-  constexpr std::uint64_t kHighBits = 0x8080808080808080u;
+  constexpr std::uint64_t kLowBits = 0x0101010101010101u;
+  constexpr std::uint64_t kHighBits = kLowBits << 7;
   constexpr std::size_t kAtOnce = sizeof kHighBits;
   RecordReader reader(bytes);
+  std::uint64_t document = 0;
+  std::uint64_t standing = 0;  // a high bit where a step is 0
   for (std::size_t i = 0; i < count;) {
     std::uint64_t eight = kHighBits;
     if (i + kAtOnce <= count && reader.rest().size() >= kAtOnce) std::memcpy(&eight, reader.rest().data(), kAtOnce);
-    if ((eight & kHighBits) == 0) {
+    if ((eight & kHighBits) == 0 && i > 0) {
+      standing |= eight - kLowBits;
       const std::string_view steps = reader.bytes(kAtOnce);
       for (std::size_t step = 0; step < kAtOnce; ++step, ++i)
-        documents[i] = before += static_cast<Xapian::docid>(steps[step]);
+        documents[i] = static_cast<Xapian::docid>(document += static_cast<unsigned char>(steps[step]));
     } else {
-      documents[i] = before += static_cast<Xapian::docid>(reader.number());
+      const std::uint64_t step = reader.number();
+      if (step > kMostDocument || document + step <= (i == 0 ? before : document)) fail();
+      documents[i] = static_cast<Xapian::docid>(document += step);
       ++i;
     }
   }
+  if ((standing & kHighBits) != 0 || document > kMostDocument) fail();
   return reader.rest();
 }
 
@@ -111,14 +121,7 @@ void read_block(std::string_view block, std::size_t count, Postings& postings) {
   const Xapian::docid before = first == 0 ? 0 : postings.documents.back();
   postings.documents.resize(first + count);
   postings.occurrences.resize(first + count);
-  const std::string_view rest = read_documents(block, count, 0, postings.documents.data() + first);
-  Xapian::docid last = before;
-  bool rising = true;
-  for (std::size_t i = first; i < first + count; ++i) {
-    rising = rising && postings.documents[i] > last;
-    last = postings.documents[i];
-  }
-  if (!rising) fail();
+  const std::string_view rest = read_documents(block, count, before, postings.documents.data() + first);
   if (count >= kLeastTabled) return read_tabled(rest, count, postings.occurrences.data() + first);
   RecordReader reader(rest);
   for (std::size_t i = first; i < first + count; ++i)

@@ -24,35 +24,17 @@ void BlockFinder::add_word(std::string_view term) {
 }
 
 void BlockFinder::add_part(std::string_view term) {
-  const std::uint64_t hash = word_hash(term);
-  parts_.insert(std::lower_bound(parts_.begin(), parts_.end(), hash), hash);
+  parts_.push_back(word_hash(term));
 }
 
-void BlockFinder::find_words(const WordPositions& positions) {
+void BlockFinder::find_terms(const WordPositions& positions) {
   positions_.clear();
-  for (const std::uint64_t word : words_) positions.read_positions(word, kAllRegions, positions_);
+  for (const std::uint64_t word : words_) positions.positions_of(word, kAllRegions, positions_);
   for (const std::uint32_t position : positions_)
     found_.push_back({position / kBlockPositions, 1U << position % kBlockPositions});
-}
-
-std::string_view BlockFinder::find_parts(const WordPositions& positions) {
-  const unsigned dropped = WordPositions::kMostHashBits - positions.hash_bits_;
-  RecordReader reader(positions.parts_);
-  auto wanted = parts_.begin();
-  std::uint64_t hash = 0;
-  for (std::uint64_t left = reader.number(); left > 0; --left) {
-    hash += reader.number();
-    while (wanted != parts_.end() && *wanted >> dropped < hash) ++wanted;
-    const bool is_wanted = wanted != parts_.end() && *wanted >> dropped == hash;
-    std::uint64_t block = 0;
-    for (bool goes_on = true; goes_on;) {
-      const std::uint64_t number = reader.number();
-      goes_on = number % 2 != 0;
-      block += number / 2;
-      if (is_wanted) found_.push_back({static_cast<std::uint32_t>(block), kWholeBlock});
-    }
-  }
-  return reader.rest();
+  positions_.clear();
+  for (const std::uint64_t part : parts_) positions.part_positions_of(part, kAllRegions, positions_);
+  for (const std::uint32_t position : positions_) found_.push_back({position / kBlockPositions, kWholeBlock});
 }
 
 void BlockFinder::order_found() {
@@ -69,17 +51,16 @@ void BlockFinder::order_found() {
 }
 
 std::vector<BlockRun> BlockFinder::find(const WordPositions& positions, std::size_t texts) {
-  if (positions.stretches_.size() < texts)
-    throw Xapian::DatabaseCorruptError("a record of word positions is too short");
+  RecordReader reader(positions.read_regions(stretches_));
+  if (stretches_.size() < texts) throw Xapian::DatabaseCorruptError("a record of word positions is too short");
   found_.clear();
-  find_words(positions);
-  RecordReader reader(find_parts(positions));
+  find_terms(positions);
   order_found();
 
   std::vector<BlockRun> runs;
   auto found = found_.begin();
   for (std::size_t text = 0; text < texts && found != found_.end(); ++text) {
-    const auto& [region, start] = positions.stretches_[text];
+    const auto& [region, start] = stretches_[text];
     const std::uint32_t first_position = start + 1;
     const std::uint32_t first_block = first_position / kBlockPositions;
     borders_.assign(1, 0);

@@ -39,15 +39,14 @@ class BlockFinder {
     std::uint32_t places;
   };
 
-  void find_words(const WordPositions& positions);
-  /// What of the record is behind the parts.
-  std::string_view find_parts(const WordPositions& positions);
+  void find_terms(const WordPositions& positions);
   /// Each block once, in order.
   void order_found();
 
   std::vector<std::uint64_t> words_;  ///< hashes
-  std::vector<std::uint64_t> parts_;  ///< sorted
+  std::vector<std::uint64_t> parts_;
   std::vector<std::uint32_t> positions_;
+  std::vector<WordPositions::Stretch> stretches_;
   std::vector<Found> found_;
   std::vector<std::size_t> borders_;
 };

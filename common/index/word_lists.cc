@@ -12,6 +12,8 @@ namespace {
 constexpr char kBeforeBlock = '\0';
 
 void append(const Postings& more, Postings& postings) {
+  if (postings.size() > 0 && more.size() > 0 && postings.documents.back() >= more.documents.front())
+    throw Xapian::DatabaseCorruptError("a list of postings does not rise");
   postings.documents.insert(postings.documents.end(), more.documents.begin(), more.documents.end());
   postings.occurrences.insert(postings.occurrences.end(), more.occurrences.begin(), more.occurrences.end());
 }
@@ -113,25 +115,31 @@ Xapian::doccount WordLists::count(std::string_view word) const {
   return record.empty() ? 0 : static_cast<Xapian::doccount>(read_count(record) / 2);
 }
 
+/// Whoever reads a list has room for the documents that there are.
+Postings WordLists::checked(Postings postings) const {
+  if (postings.size() > 0 && postings.documents.back() > database_.get_lastdocid())
+    throw Xapian::DatabaseCorruptError("a list names what is no document");
+  return postings;
+}
+
 Postings WordLists::read(std::string_view word) const {
   ListHead head = read_head(database_.get_metadata(list_key(word)));
-  if (!head.has_full_blocks) return std::move(head.last);
+  if (!head.has_full_blocks) return checked(std::move(head.last));
   Postings postings;
-  postings.documents.reserve(head.count);
-  postings.occurrences.reserve(head.count);
+  const std::size_t expected = std::min(head.count, database_.get_lastdocid());
+  postings.documents.reserve(expected);
+  postings.occurrences.reserve(expected);
   const std::string keys = full_block_keys(word);
   for (auto key = database_.metadata_keys_begin(keys); key != database_.metadata_keys_end(keys); ++key)
     read_full_block(database_.get_metadata(*key), postings);
-  if (postings.size() > 0 && head.last.size() > 0 && postings.documents.back() >= head.last.documents.front())
-    throw Xapian::DatabaseCorruptError("a list of postings does not rise");
   append(head.last, postings);
   if (postings.size() != head.count) throw Xapian::DatabaseCorruptError("a list of postings is not as long as it says");
-  return postings;
+  return checked(std::move(postings));
 }
 
 Postings WordLists::read_covering(std::string_view word, const std::vector<Xapian::docid>& documents) const {
   ListHead head = read_head(database_.get_metadata(list_key(word)));
-  if (!head.has_full_blocks) return std::move(head.last);
+  if (!head.has_full_blocks) return checked(std::move(head.last));
   Postings postings;
   const std::string keys = full_block_keys(word);
   auto key = database_.metadata_keys_begin(keys);
@@ -143,7 +151,7 @@ Postings WordLists::read_covering(std::string_view word, const std::vector<Xapia
     document = std::upper_bound(document, documents.end(), document_of(*key));
   }
   append(head.last, postings);
-  return postings;
+  return checked(std::move(postings));
 }
 
 }  // namespace referat

@@ -1,13 +1,12 @@
-// Where the postings of words stand: in the metadata of the database, so that a list is a few strings and not an entry
-// of Xapian's for each word of each document.
+// Where the postings of words, and of properties, stand: in the metadata of the database, so that a list is a few
+// strings and not an entry of Xapian's for each word of each document.
 //
-//   w<word>                      twice how many documents have it, and 1 more where full blocks go before; then how
-//   many
-//                                of the postings stand here, unless that is all; then their block (posting_block.h)
-//   w<word> 00 <4 bytes>         a full block: how many postings, then those. The bytes are a document's number,
-//   highest
-//                                byte first: no posting of a later document is in it, nor one of an earlier document
-//                                in the blocks behind it, or in the entry of the word itself, which comes last
+//   w<word>               twice how many documents have it, and 1 more where full blocks go before; then how many of
+//   the
+//                         postings stand here, unless that is all; then their block (posting_block.h)
+//   w<word> 00 <4 bytes>  a full block: how many postings, then those. The bytes are a document's number, the highest
+//                         first: no posting of a later document is in it, nor one of an earlier document in the blocks
+//                         behind it, or in the entry of the word itself, which comes last
 //
 // So what is appended changes one entry, however long the list is, and what is changed is found by one look.
 #ifndef REFERAT_COMMON_INDEX_WORD_LISTS_H
@@ -87,6 +86,8 @@ class WordLists {
   WordCursor words(std::string_view beginning) const { return WordCursor(database_, beginning); }
 
  private:
+  Postings checked(Postings postings) const;
+
   Xapian::Database database_;
 };
 

@@ -4,29 +4,25 @@
 //
 // The record, numbers as base-128 varints:
 //
-//   bits of a hash
+//   words:   the positions of each (hashed_lists.h)
+//   parts:   the blocks that each stands in, likewise
 //   regions: how many; each its kind (a byte) and where it starts, from the start of the one before
-//   words:   in kBuckets by the first bits of their hashes: how many bytes each bucket has, then the buckets; of each
-//            word its hash (from the one before) and its positions, each from the one before, twice that, and 1 more
-//            where another one follows
-//   parts:   how many; each its hash (from the one before) and the blocks it stands in, likewise
 //   borders: of each region's text how many, then where the first word of each block but the first begins, in bytes
 //            from the one before
 //
 // Positions are counted off in blocks of kBlockPositions, from the front of the document.
 //
-// Terms are kept as their hashes, cut to as many bits as it takes for those of this document to differ: whoever asks
-// knows already that the document has the term.
+// Terms are kept as their hashes: whoever asks knows already that the document has the term.
 #ifndef REFERAT_COMMON_INDEX_WORD_POSITIONS_H
 #define REFERAT_COMMON_INDEX_WORD_POSITIONS_H
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "common/index/hashed_lists.h"
 #include "common/text/word_hash.h"
 
 namespace referat {
@@ -64,56 +60,47 @@ class WordPositionsBuilder {
   std::string finish();
 
  private:
-  struct Occurrence {
-    std::uint64_t hash;
-    std::uint32_t value;  ///< a position, or a block
-  };
   struct Stretch {
     Region region;
     std::uint32_t start;
     std::vector<std::size_t> borders_bytes;
   };
 
-  void sort_by_hash(std::vector<Occurrence>& occurrences);
+  void sort_by_hash(std::vector<HashedNumber>& terms);
 
   std::vector<Stretch> regions_;
-  std::vector<Occurrence> words_;
-  std::vector<Occurrence> parts_;
-  std::vector<Occurrence> sorted_;  ///< room for it
+  std::vector<HashedNumber> words_;   ///< and positions
+  std::vector<HashedNumber> parts_;   ///< and blocks
+  std::vector<HashedNumber> sorted_;  ///< room for it
+  HashedListsWriter writer_;
 };
 
-/// Reads a record, which must outlive it. Throws Xapian::DatabaseCorruptError where it is none.
+/// Reads a record, which must outlive it. Throws Xapian::DatabaseCorruptError where it is none. All terms that are
+/// asked for are ones that the document has, as word_hash() says.
 class WordPositions {
  public:
-  explicit WordPositions(std::string_view record);
-
-  /// The positions in these regions, rising, of terms that the document has; answers[i] belongs to terms[i].
-  void positions_of(const std::vector<std::string>& terms, unsigned regions,
-                    std::vector<std::vector<std::uint32_t>>& answers) const;
-
-  /// Does the compound part, which the document has, stand in one of the regions?
-  bool has_part(std::string_view term, unsigned regions) const;
-
- private:
   struct Stretch {
     Region region;
     std::uint32_t start;
   };
 
-  bool is_in(std::uint32_t position, unsigned regions) const;
+  explicit WordPositions(std::string_view record) : words_(record) {}
 
-  void read_positions(std::uint64_t hash, unsigned regions, std::vector<std::uint32_t>& positions) const;
+  /// Appends the positions of a word in these regions, rising.
+  void positions_of(std::uint64_t hash, unsigned regions, std::vector<std::uint32_t>& positions) const;
 
-  static constexpr unsigned kBucketBits = 4;
-  static constexpr std::size_t kBuckets = 1 << kBucketBits;
-  static constexpr unsigned kMostHashBits = 64;
-  friend class WordPositionsBuilder;
-  friend class BlockFinder;
+  /// Appends the last position of each block in which a compound part stands in these regions.
+  void part_positions_of(std::uint64_t hash, unsigned regions, std::vector<std::uint32_t>& positions) const;
 
-  unsigned hash_bits_ = 0;
-  std::vector<Stretch> stretches_;
-  std::array<std::string_view, kBuckets> buckets_;
-  std::string_view parts_;  ///< and the borders
+  /// Reads the regions; what is behind them.
+  std::string_view read_regions(std::vector<Stretch>& stretches) const;
+
+ private:
+  std::string_view regions() const;
+  /// Of the positions from `first` on, which rise, those in the regions.
+  void keep_in(unsigned regions, std::size_t first, std::vector<std::uint32_t>& positions) const;
+
+  HashedLists words_;
 };
 
 }  // namespace referat

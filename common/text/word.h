@@ -23,8 +23,8 @@ struct WordPart {
 
 struct Word {
   // What a text's every token is asked for stands together.
-  mutable std::uint32_t mark =
-      0;  ///< for whoever has the analyser: where he keeps what else he knows of it; 0 at first
+  /// For whoever has the analyser: where else something is known of the word. 0 at first.
+  mutable std::uint32_t mark = 0;
   bool identifier = false;
   IdentifierKind kind = IdentifierKind::number;  ///< of an identifier
   bool may_lead = false;                         ///< an identifier may begin with it: lokalplan 1221

@@ -10,7 +10,7 @@
 namespace referat {
 
 /// A line per fault: the database's own structure, records that cannot be read, ids that stand twice or not at all,
-/// words whose record is none.
+/// words whose record is none, lists of words that do not say what the items do.
 Result<std::vector<std::string>> find_faults(const std::string& index_path);
 
 }  // namespace referat

@@ -23,14 +23,15 @@ namespace referat {
 /// what those left. Remembers what it tested; for one request.
 class Matcher {
  public:
-  explicit Matcher(OpenIndex& index) : index_(index), tests_(index.positions) {}
+  /// For one request.
+  explicit Matcher(OpenIndex& index) : index_(index), tests_(index.tests) { tests_.begin_request(); }
 
   std::shared_ptr<const Documents> find(const Condition& condition);
 
   /// Of these documents, those that match. `documents`: rising.
   Documents find_within(const Condition& condition, const Documents& documents);
 
-  /// At least the postings of these documents, which rise; as PostingLists::covering, and what was looked up of a
+  /// At least the postings of these documents, which rise; as PostingLists::of_word_covering, and what was looked up of a
   /// frequent term is remembered.
   std::shared_ptr<const Postings> postings(const std::string& term, const Documents& documents);
 
@@ -70,7 +71,7 @@ class Matcher {
   std::shared_ptr<const Documents> find_any(const std::vector<Condition>& conditions);
 
   OpenIndex& index_;
-  TestedPositions tests_;
+  TestedPositions& tests_;
   std::unordered_map<const void*, Counted> counted_;
   std::unordered_map<std::string, LookedUp> looked_up_;
 };

@@ -13,6 +13,7 @@
 #include "searcher/match/kept_values.h"
 #include "searcher/match/lengths.h"
 #include "searcher/match/posting_lists.h"
+#include "searcher/match/tested_positions.h"
 #include "searcher/match/word_columns.h"
 
 namespace referat {
@@ -28,11 +29,18 @@ struct OpenIndex {
         facets(opened),
         positions(opened, kWordPositionsSlot,
                   std::max(kValueBytes, std::size_t{opened.get_doccount()} * kPositionBytesPerDocument)),
-        records(opened, kRecordSlot, kValueBytes) {}
+        records(opened, kRecordSlot, kValueBytes),
+        tests(positions, std::max(kLeastTestedBytes, std::size_t{opened.get_doccount()} * kTestedBytesPerDocument)) {}
+
+  OpenIndex(const OpenIndex&) = delete;
+  OpenIndex& operator=(const OpenIndex&) = delete;
 
   static constexpr std::size_t kValueBytes = std::size_t{8} << 20;
   /// A record has about ten times as many: room for a tenth of them.
   static constexpr std::size_t kPositionBytesPerDocument = 96;
+  /// Room for some four tests of all documents.
+  static constexpr std::size_t kLeastTestedBytes = std::size_t{4} << 20;
+  static constexpr std::size_t kTestedBytesPerDocument = 32;
 
   Xapian::Database database;
   PostingLists postings;
@@ -43,6 +51,7 @@ struct OpenIndex {
   FacetColumns facets;
   KeptValues positions;  ///< records of word_positions.h
   KeptValues records;    ///< of items
+  TestedPositions tests;
 };
 
 }  // namespace referat

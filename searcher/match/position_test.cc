@@ -6,6 +6,8 @@
 #include <string_view>
 #include <utility>
 
+#include "common/text/word_hash.h"
+
 namespace referat {
 namespace {
 
@@ -65,6 +67,16 @@ bool are_two_near(const std::vector<std::uint32_t>& a, const std::vector<std::ui
   return false;
 }
 
+bool are_two_in_order(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b, unsigned window) {
+  auto next = b.begin();
+  for (const std::uint32_t first : a) {
+    while (next != b.end() && *next <= first) ++next;
+    if (next == b.end()) return false;
+    if (*next - first < window) return true;
+  }
+  return false;
+}
+
 /// A document, and the number of a list that it stands in.
 using Entry = std::pair<Xapian::docid, std::uint32_t>;
 
@@ -94,6 +106,7 @@ std::vector<Entry> entries_of(const std::vector<Documents>& lists, std::size_t c
 }  // namespace
 
 bool are_in_order(const Lists& lists, unsigned window) {
+  if (lists.size() == 2) return are_two_in_order(lists.front(), lists.back(), window);
   // From each first position the others are taken as early as they stand.
   for (const std::uint32_t first : lists.front()) {
     std::uint32_t at = first;
@@ -123,6 +136,10 @@ std::vector<Documents> PositionTester::passing(const std::vector<const PositionT
   const auto record_of = [&](Xapian::docid document) {
     return count > kMostKept ? records_.passing(document) : records_.of(document);
   };
+  std::vector<Hashes> hashes(tests.size());
+  for (std::size_t test = 0; test < tests.size(); ++test) {
+    for (const std::string& term : tests[test]->terms) hashes[test].push_back(word_hash(term));
+  }
   std::vector<Documents> passing(tests.size());
   const std::vector<Entry> entries = entries_of(asked, count);
   for (std::size_t i = 0; i < entries.size();) {
@@ -131,16 +148,24 @@ std::vector<Documents> PositionTester::passing(const std::vector<const PositionT
     const auto positions = record.empty() ? std::nullopt : std::optional<WordPositions>(record);
     for (; i < entries.size() && entries[i].first == document; ++i) {
       const std::uint32_t test = entries[i].second;
-      if (positions && passes(*positions, *tests[test])) passing[test].push_back(document);
+      if (positions && passes(*positions, *tests[test], hashes[test])) passing[test].push_back(document);
     }
   }
   return passing;
 }
 
-bool PositionTester::passes(const WordPositions& positions, const PositionTest& test) {
-  if (test.nearness == Nearness::part) return positions.has_part(test.terms.front(), test.regions);
-  positions.positions_of(test.terms, test.regions, lists_);
-  if (std::any_of(lists_.begin(), lists_.end(), [](const auto& list) { return list.empty(); })) return false;
+bool PositionTester::passes(const WordPositions& positions, const PositionTest& test, const Hashes& hashes) {
+  lists_.resize(hashes.size());
+  for (std::size_t word = 0; word < hashes.size(); ++word) {
+    lists_[word].clear();
+    if (test.nearness == Nearness::part) {
+      positions.part_positions_of(hashes[word], test.regions, lists_[word]);
+    } else {
+      positions.positions_of(hashes[word], test.regions, lists_[word]);
+    }
+    if (lists_[word].empty()) return false;
+  }
+  if (test.nearness == Nearness::part) return true;
   if (test.nearness == Nearness::anywhere) return true;
   return test.nearness == Nearness::in_order ? are_in_order(lists_, test.window) : are_near(lists_, test.window);
 }

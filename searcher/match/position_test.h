@@ -40,7 +40,10 @@ class PositionTester {
                                                   const std::vector<std::vector<Xapian::docid>>& asked);
 
  private:
-  bool passes(const WordPositions& positions, const PositionTest& test);
+  /// Of the test's terms.
+  using Hashes = std::vector<std::uint64_t>;
+
+  bool passes(const WordPositions& positions, const PositionTest& test, const Hashes& hashes);
 
   KeptValues& records_;
   std::vector<std::vector<std::uint32_t>> lists_;

@@ -12,6 +12,8 @@ namespace {
 constexpr std::size_t kWordsPerLookup = kFullBlock;
 constexpr std::size_t kTermsPerLookup = 16;
 
+constexpr std::size_t kMostCounts = 10'000;
+
 std::size_t bytes_of(const Postings& postings) {
   constexpr std::size_t kOverhead = 200;
   return kOverhead + postings.size() * sizeof postings.documents.front() +
@@ -55,13 +57,19 @@ std::shared_ptr<const Postings> PostingLists::of_word_covering(const std::string
                                                                const std::vector<Xapian::docid>& documents) {
   const std::string name = word_name(word);
   if (auto kept = find(name)) return kept;
-  if (words_.count(word) <= documents.size() * kWordsPerLookup) return keep(name, words_.read(word));
+  if (read_count(word) <= documents.size() * kWordsPerLookup) return keep(name, words_.read(word));
   return std::make_shared<const Postings>(words_.read_covering(word, documents));
 }
 
 std::size_t PostingLists::count_of_word(const std::string& word) {
   const auto kept = find(word_name(word));
-  return kept != nullptr ? kept->size() : words_.count(word);
+  return kept != nullptr ? kept->size() : read_count(word);
+}
+
+std::size_t PostingLists::read_count(const std::string& word) {
+  if (const auto known = counts_.find(word); known != counts_.end()) return known->second;
+  if (counts_.size() == kMostCounts) counts_.clear();
+  return counts_[word] = words_.count(word);
 }
 
 std::shared_ptr<const Postings> PostingLists::of_term(const std::string& term) {

@@ -1,7 +1,10 @@
-// What tests of positions said, for one request.
+// What tests of positions said.
 #ifndef REFERAT_SEARCHER_MATCH_TESTED_POSITIONS_H
 #define REFERAT_SEARCHER_MATCH_TESTED_POSITIONS_H
 
+#include <cstddef>
+#include <cstdint>
+#include <string>
 #include <unordered_map>
 #include <vector>
 
@@ -11,11 +14,16 @@
 
 namespace referat {
 
-/// No document is asked twice for the same test.
+/// No document is asked twice for the same test, also in the next requests: whoever turns the page or chooses a value
+/// of a facet asks the same again. For one state of a database; used by one thread at a time.
 class TestedPositions {
  public:
   /// `records`: of positions; must outlive it.
-  explicit TestedPositions(KeptValues& records) : records_(records) {}
+  TestedPositions(KeptValues& records, std::size_t most_bytes) : records_(records), most_bytes_(most_bytes) {}
+
+  /// To be called before each request: forgets what was asked for longest ago where there is no more room. During a
+  /// request nothing is forgotten.
+  void begin_request();
 
   /// Tests each of the conditions, which are of positions, for documents of its own; looks at each document but once.
   void ask(const std::vector<Condition>& placed, const std::vector<Documents>& documents);
@@ -25,13 +33,17 @@ class TestedPositions {
 
  private:
   struct Tested {
-    Condition condition;  ///< kept, so that its identity stays its own
+    std::uint64_t request = 0;  ///< the last that asked
     Documents asked;
     Documents passed;  ///< of them
+
+    std::size_t bytes() const;
   };
 
   KeptValues& records_;
-  std::unordered_map<const void*, Tested> tested_;
+  std::size_t most_bytes_;
+  std::uint64_t request_ = 0;
+  std::unordered_map<std::string, Tested> tested_;  ///< by what the test asks
 };
 
 }  // namespace referat

@@ -22,7 +22,7 @@ std::shared_ptr<const WordColumn> WordColumns::of(const std::string& term, Posti
   auto column = std::make_shared<WordColumn>(room());
   column->assign(size_, kDoesNotOccur);
   for (std::size_t i = 0; i < postings->size(); ++i)
-    (*column)[postings->documents[i]] = static_cast<std::uint16_t>(postings->occurrences[i]);
+    (*column)[postings->documents[i]] = postings->occurrences[i];
   kept_[term] = {column, asked_};
   return column;
 }

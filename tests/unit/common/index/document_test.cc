@@ -48,9 +48,9 @@ std::set<std::string> properties_of(const Item& item) {
 std::vector<std::uint32_t> positions(const Xapian::Document& document, const std::string& term,
                                      unsigned regions = kAllRegions) {
   const std::string record = document.get_value(kWordPositionsSlot);
-  std::vector<std::vector<std::uint32_t>> answers;
-  WordPositions(record).positions_of({term}, regions, answers);
-  return answers.front();
+  std::vector<std::uint32_t> answer;
+  WordPositions(record).positions_of(word_hash(term), regions, answer);
+  return answer;
 }
 
 Item small_item() {

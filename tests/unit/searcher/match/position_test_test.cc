@@ -14,6 +14,7 @@
 #include "indexer/write/word_changes.h"
 #include "searcher/match/matcher.h"
 #include "searcher/match/term_query.h"
+#include "searcher/match/tested_positions.h"
 
 namespace referat {
 namespace {
@@ -116,6 +117,26 @@ TEST_CASE("words in their places, also over several databases") {
   CHECK(matcher.find_within(phrase, {2, 3}).empty());
   CHECK(matcher.find_within(phrase, {1, 2, 4}) == Documents{1});
   CHECK(*matcher.find(phrase) == Documents{1});
+}
+
+TEST_CASE("what tests said is remembered from one request to the next, until there is no more room") {
+  const auto database = database_of({{"ny", "kaj"}, {"kaj", "ny"}, {"ny", "lang", "kaj"}, {"kaj"}, {"ny", "kaj"}});
+  KeptValues records(database, kWordPositionsSlot, 1 << 20);
+  const Condition words = Condition::all_of({Condition("ny"), Condition("kaj")});
+  const auto near = [&](Nearness nearness, unsigned window, unsigned regions = kAllRegions) {
+    return Condition::placed(words, {{"ny", "kaj"}, nearness, window, regions});
+  };
+  for (const std::size_t room : {std::size_t{0}, std::size_t{250}, std::size_t{1} << 20}) {
+    TestedPositions tests(records, room);
+    for (int request = 0; request < 3; ++request) {
+      tests.begin_request();
+      CHECK(tests.passing(near(Nearness::in_order, 2), {1, 2}) == Documents{1});
+      CHECK(tests.passing(near(Nearness::in_order, 2), {2, 3, 5}) == Documents{5});
+      CHECK(tests.passing(near(Nearness::in_order, 3), {1, 2, 3}) == Documents{1, 3});
+      CHECK(tests.passing(near(Nearness::any_order, 2), {1, 2, 3}) == Documents{1, 2});
+      CHECK(tests.passing(near(Nearness::in_order, 2, region_bit(Region::facts)), {1, 2, 3}).empty());
+    }
+  }
 }
 
 TEST_CASE("several tests of positions, all of which must pass") {
