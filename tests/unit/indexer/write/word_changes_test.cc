@@ -23,6 +23,7 @@ class Sample {
   Sample() : database_(folder_.path("database"), Xapian::DB_CREATE | Xapian::DB_NO_SYNC) {}
 
   void set(Xapian::docid document, const std::map<std::string, PackedOccurrence>& words) {
+    if (document > database_.get_lastdocid()) database_.replace_document(document, Xapian::Document());
     for (auto& [word, list] : lists_) {
       const auto known = list.find(document);
       if (known == list.end()) continue;
