@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <string>
 #include <utility>
@@ -103,7 +104,13 @@ Endings endings_to(std::string_view folded_beginning, std::string_view term) {
 }
 
 unsigned number_of(Endings endings) {
-  return endings == 0 ? 0 : sets().number_of(endings);
+  if (endings == 0) return 0;
+  // One alone, as nearly always, has its place among them as its number.
+  if (std::has_single_bit(endings)) {
+    const auto place = static_cast<unsigned>(std::countr_zero(endings));
+    return place < std::size(kAlone) ? place + 1 : 0;
+  }
+  return sets().number_of(endings);
 }
 
 Endings endings_numbered(unsigned number) {

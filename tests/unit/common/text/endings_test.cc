@@ -45,6 +45,7 @@ TEST_CASE("numbers are of different sets and lead back to them") {
   }
   CHECK(number_of(0) == 0);
   CHECK(number_of(~Endings{0}) == 0);
+  CHECK(number_of(Endings{1} << 63) == 0);
   CHECK(endings_numbered(0) == 0);
 }
 
