@@ -71,6 +71,24 @@ bool has_own_term(const LexiconEntry& entry) {
 
 }  // namespace
 
+std::size_t WordAnalyzer::fold_ascii(std::string_view text, std::size_t begin, std::size_t& letters,
+                                     std::string& form) {
+  const std::size_t folded = folded_.size();
+  const std::size_t formed = form.size();
+  std::size_t end = begin;
+  for (; end < text.size() && static_cast<unsigned char>(text[end]) < 0x80; ++end) {
+    letters_[letters++] = {static_cast<std::uint32_t>(folded + (end - begin)), static_cast<std::uint32_t>(end)};
+  }
+  form.append(text, begin, end - begin);
+  for (std::size_t i = formed; i < form.size(); ++i) {
+    if (form[i] >= 'A' && form[i] <= 'Z') form[i] |= 0x20;
+  }
+  folded_.append(form, formed);
+  const std::size_t past = std::min(folded_.size(), kMostPlaces);
+  for (std::size_t place = folded; place < past; ++place) places_ |= CutPlaces{1} << place;
+  return end;
+}
+
 void WordAnalyzer::fold_with_places(std::string_view text, std::string& form) {
   form.clear();
   folded_.clear();
@@ -85,11 +103,13 @@ void WordAnalyzer::fold_with_places(std::string_view text, std::string& form) {
   // The dots of abbreviations: m.v. is mv.
   const bool keeps_dots = text.find('.') == std::string_view::npos || text.find_first_of("0123456789") != text.npos;
   for (std::size_t at = 0; at < text.size();) {
+    if (keeps_dots) at = fold_ascii(text, at, letters, form);
+    if (at == text.size()) break;
     begin_letter(at);
     if (const char byte = text[at]; static_cast<unsigned char>(byte) < 0x80) {
       const char lower = byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte | 0x20) : byte;
       form += lower;
-      if (keeps_dots || lower != '.') folded_ += lower;
+      if (lower != '.') folded_ += lower;
       ++at;
       continue;
     }

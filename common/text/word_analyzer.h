@@ -38,6 +38,8 @@ class WordAnalyzer {
   static constexpr std::size_t kMostPlaces = 64;
 
   void fold_with_places(std::string_view text, std::string& form);
+  /// A stretch of ASCII from `begin` on, as it comes in most words; where it ends.
+  std::size_t fold_ascii(std::string_view text, std::size_t begin, std::size_t& letters, std::string& form);
   std::uint32_t place_in_text(std::size_t folded_place) const;
   /// `entry`: of folded_[begin, end).
   CompoundParts split(std::size_t begin, std::size_t end, const LexiconEntry& entry) const;
