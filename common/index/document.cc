@@ -131,7 +131,8 @@ void DocumentBuilder::add_text(std::string_view text, Region region) {
   counter_.positions().start_region(region, position_);
   const PackedOccurrence field = field_of(region);
   for (std::size_t i = 0; i < tokens_.size(); ++i) {
-    if (i + kAhead < tokens_.size()) counter_.call_for(*tokens_[i + kAhead].word);
+    if (i + 2 * kAhead < tokens_.size()) counter_.call_for(*tokens_[i + 2 * kAhead].word);
+    if (i + kAhead < tokens_.size()) counter_.call_for_terms_of(*tokens_[i + kAhead].word);
     const Token& token = tokens_[i];
     ++position_;
     counter_.positions().add_border(position_, token.offset_bytes);

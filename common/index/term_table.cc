@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "common/text/word_hash.h"
-
 namespace referat {
 namespace {
 
@@ -18,16 +16,19 @@ std::uint64_t beginning(std::string_view term) {
 }  // namespace
 
 std::uint32_t TermTable::number_of(std::string_view text) {
-  const auto hash = static_cast<std::uint32_t>(word_hash(text) >> 32);
+  const std::uint32_t hash = hash_of(text);
   std::size_t at = hash & (slots_.size() - 1);
   for (; slots_[at].number_and_one != 0; at = (at + 1) & (slots_.size() - 1)) {
+    if (slots_[at].hash != hash) continue;
     const std::uint32_t number = slots_[at].number_and_one - 1;
-    if (slots_[at].hash == hash && term(number) == text) return number;
+    const std::size_t begin = slots_[at].begin;
+    if (letters_.compare(begin, text.size(), text) == 0 && ends_[number] == begin + text.size()) return number;
   }
+  const std::size_t begin = letters_.size();
   letters_ += text;
   ends_.push_back(letters_.size());
   const auto number = static_cast<std::uint32_t>(ends_.size());
-  slots_[at] = {hash, number};
+  slots_[at] = {hash, number, begin};
   if (ends_.size() * 2 > slots_.size()) grow();
   return number - 1;
 }

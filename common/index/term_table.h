@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "common/text/word_hash.h"
+
 namespace referat {
 
 /// Running text repeats its words: one that is there already costs a hash and a comparison.
@@ -17,6 +19,8 @@ class TermTable {
 
   /// The number of a string, which may be new.
   std::uint32_t number_of(std::string_view term);
+  /// For number_of() a little later: until then what it will look at comes nearer.
+  void call_for(std::string_view term) const { __builtin_prefetch(&slots_[hash_of(term) & (slots_.size() - 1)]); }
 
   /// Valid until the next number_of().
   std::string_view term(std::uint32_t number) const {
@@ -39,7 +43,10 @@ class TermTable {
   struct Slot {
     std::uint32_t hash = 0;
     std::uint32_t number_and_one = 0;  ///< 0: free
+    std::size_t begin = 0;             ///< in letters_
   };
+
+  static std::uint32_t hash_of(std::string_view term) { return static_cast<std::uint32_t>(word_hash(term) >> 32); }
 
   void grow();
 

@@ -24,6 +24,14 @@ WordCounter::Known& WordCounter::known(const Word& word) {
   return known;
 }
 
+void WordCounter::call_for_terms_of(const Word& word) const {
+  if (word.mark - 1 < known_.size() && known_[word.mark - 1].generation == generation_) return;
+  terms_.call_for(word.term);
+  for (const std::vector<WordPart>* others : {&word.aliases, &word.parts, &word.runs}) {
+    for (const WordPart& other : *others) terms_.call_for(other.term);
+  }
+}
+
 void WordCounter::number(Known& known) {
   const Word& word = *known.word;
   known.generation = generation_;
@@ -108,7 +116,13 @@ const std::vector<WordPosting>& WordCounter::finish() {
   for (const std::uint32_t word : words_here_) count_terms_of(known_[word]);
   for (const std::uint32_t term : terms_here_)
     states_[term].occurrence.endings = referat::number_of(states_[term].endings);
-  for (const std::uint32_t word : words_here_) count_form_of(known_[word]);
+  for (std::size_t i = 0; i < words_here_.size(); ++i) {
+    if (i + kAhead < words_here_.size()) {
+      const Known& next = known_[words_here_[i + kAhead]];
+      if (!next.in_vocabulary) vocabulary_.call_for(next.word->form);
+    }
+    count_form_of(known_[words_here_[i]]);
+  }
   postings_.clear();
   for (const std::uint32_t term : terms_here_) postings_.push_back({term, packed(states_[term].occurrence)});
   words_here_.clear();

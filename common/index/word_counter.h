@@ -30,10 +30,12 @@ class WordCounter {
   /// As it is written, or only joined: of `e-mail` the word email.
   enum class Manner { written, joined };
 
-  /// For add() a little later: until then what it will look at comes nearer.
+  /// For add() a little later: until then what it will look at comes nearer, what is known of the word and then,
+  /// unless they are numbered, its terms.
   void call_for(const Word& word) const {
-    if (word.mark != 0) __builtin_prefetch(known_.data() + (word.mark - 1));
+    if (word.mark - 1 < known_.size()) __builtin_prefetch(&known_[word.mark - 1]);
   }
+  void call_for_terms_of(const Word& word) const;
   /// A word at a position of a region, whose bit of fields this is.
   void add(const Word& word, std::uint32_t position, PackedOccurrence field, Manner manner);
   /// One of a note that stands in the item already.
@@ -64,6 +66,8 @@ class WordCounter {
  private:
   static constexpr std::size_t kMostKnown = 200'000;
   static constexpr std::uint32_t kNone = ~std::uint32_t{0};
+  /// Of words in a row, so many are between what is called for and what is looked at.
+  static constexpr std::size_t kAhead = 8;
 
   struct Known {
     std::uint32_t generation = 0;  ///< of the numbers

@@ -80,6 +80,12 @@ int whole_score(const LexiconEntry& entry, std::string_view word) {
          weights::kWholeUnknownLetter * static_cast<int>(std::min<std::size_t>(word.size(), 14));
 }
 
+/// What may begin a compound, by its hash, and where it ends.
+struct First {
+  std::uint64_t hash;
+  std::size_t end;
+};
+
 class Splitter {
  public:
   Splitter(std::string_view word, CutPlaces places) : word_(word), places_(places) {}
@@ -118,18 +124,25 @@ class Splitter {
   }
 
   void go_on_from(std::size_t begin) {
+    std::array<First, kLongestWord> firsts;
+    std::size_t count = 0;
     std::uint64_t hash = lexicon_format::kHashSeed;
     for (std::size_t end = begin + 1; end + kShortestPart <= word_.size(); ++end) {
       hash = lexicon_format::add_to_hash(hash, word_[end - 1]);
       if (end < begin + kShortestPart) continue;
       const Beginning beginning = find_beginning(hash);
-      if (beginning.may_be_first && (places_ >> end & 1) != 0) score_first(begin, end, hash);
+      if (beginning.may_be_first && (places_ >> end & 1) != 0) {
+        call_for_hashed_word(hash);
+        firsts[count++] = {hash, end};
+      }
       if (!beginning.may_begin_first) break;
     }
+    for (std::size_t i = 0; i < count; ++i) score_first(begin, firsts[i]);
   }
 
-  void score_first(std::size_t begin, std::size_t end, std::uint64_t hash) {
-    const LexiconEntry entry = find_hashed_word(hash);
+  void score_first(std::size_t begin, const First& first) {
+    const std::size_t end = first.end;
+    const LexiconEntry entry = find_hashed_word(first.hash);
     const FirstKind kind = entry.first_kind();
     if (kind == FirstKind::none || (kind == FirstKind::unlisted_with_s && begin == 0)) return;
     const int score = steps_[begin].score + first_score(entry, word_.substr(begin, end - begin));

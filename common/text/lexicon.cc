@@ -45,6 +45,11 @@ LexiconEntry find_hashed_word(std::uint64_t hash) {
   }
 }
 
+void call_for_hashed_word(std::uint64_t hash) {
+  const Table known = table();
+  __builtin_prefetch(known.slots + sizeof(Slot) * slot_of(spread(hash), known.header.slot_bits));
+}
+
 LexiconEntry find_word(std::string_view folded_word) {
   return find_hashed_word(hash_of(folded_word));
 }

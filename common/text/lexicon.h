@@ -60,6 +60,8 @@ LexiconEntry find_word(std::string_view folded_word);
 
 /// The entry for lexicon_format's hash of a word.
 LexiconEntry find_hashed_word(std::uint64_t hash);
+/// For find_hashed_word() a little later: until then what it will look at comes nearer.
+void call_for_hashed_word(std::uint64_t hash);
 
 /// What a word may go on as that begins with letters of such a hash; false is sure.
 struct Beginning {
