@@ -153,7 +153,7 @@ void DocumentBuilder::add_note(std::string_view text) {
 }
 
 std::string DocumentBuilder::read_texts(const Item& item) {
-  if (analyzer_.forget_over(Analyzer::kMostWords)) counter_.forget_words();
+  if (analyzer_.forget_over(most_words_)) counter_.forget_words(2 * most_words_);
   position_ = 0;
   length_ = 0;
   add_text(item.title, Region::title);

@@ -19,6 +19,9 @@ namespace referat {
 /// Makes documents; holds the buffers. Used by one thread at a time.
 class DocumentBuilder {
  public:
+  /// `most_words`: with more of them in memory it forgets some before the next item.
+  explicit DocumentBuilder(std::size_t most_words = Analyzer::kMostWords) : most_words_(most_words) {}
+
   /// A complete item (see ItemCompleter) as the document that is shown under its id. `given_id`: the id it came with.
   Xapian::Document build(const Item& item, std::string_view origin, std::string_view given_id);
 
@@ -42,6 +45,7 @@ class DocumentBuilder {
   /// Makes words_ of the item; the answer is the record of where they stand.
   std::string read_texts(const Item& item);
 
+  std::size_t most_words_;
   Analyzer analyzer_{Analyzer::kNoLimit};
   std::vector<Token> tokens_;
   WordCounter counter_;

@@ -131,8 +131,8 @@ const std::vector<WordPosting>& WordCounter::finish() {
   return postings_;
 }
 
-void WordCounter::forget_words() {
-  if (known_.size() < kMostKnown) return;
+void WordCounter::forget_words(std::size_t most) {
+  if (known_.size() < most) return;
   known_.clear();
   others_.clear();
 }

@@ -52,8 +52,8 @@ class WordCounter {
   VocabularyBuilder& vocabulary() { return vocabulary_; }
   const VocabularyBuilder& vocabulary() const { return vocabulary_; }
 
-  /// After the analyser forgot words: then this forgets too, where it remembers many more.
-  void forget_words();
+  /// After the analyser forgot words: then this forgets too, where it remembers as many as `most` or more.
+  void forget_words(std::size_t most);
   /// Empties terms() and vocabulary(): numbers begin anew.
   void forget_terms();
 
@@ -64,7 +64,6 @@ class WordCounter {
   }
 
  private:
-  static constexpr std::size_t kMostKnown = 200'000;
   static constexpr std::uint32_t kNone = ~std::uint32_t{0};
   /// Of words in a row, so many are between what is called for and what is looked at.
   static constexpr std::size_t kAhead = 8;

@@ -16,9 +16,13 @@
 namespace referat {
 namespace {
 
-constexpr std::size_t kFanIn = 32;
+constexpr std::size_t kFanIn = 128;
 constexpr std::size_t kMostItems = 2000;  ///< of a batch
 constexpr std::size_t kLeastBatchBytes = 64 * 1024;
+/// What an analysed word takes in memory, measured with some more; a thread that remembers more words analyses less.
+constexpr std::size_t kBytesOfWord = 850;
+constexpr std::size_t kLeastWords = 10'000;
+constexpr std::size_t kMostWords = 200'000;
 /// Before the forms of the vocabulary in a run of words, which come before the words.
 constexpr char kFormMark = 'f';
 static_assert(kWordKey > std::string_view(&kFormMark, 1));
@@ -35,7 +39,7 @@ void compact(const Parts& parts, const std::string& path) {
 /// What a thread makes documents with.
 class BulkBuild::Worker {
  public:
-  explicit Worker(BulkBuild& build) : build_(build) {}
+  explicit Worker(BulkBuild& build) : build_(build), builder_(build.most_words_) {}
 
   void build(const Batch& batch) {
     const std::string path = build_.next_path();
@@ -83,7 +87,8 @@ class BulkBuild::Worker {
 BulkBuild::BulkBuild(std::string parts_path, std::size_t threads, std::size_t memory_bytes)
     : parts_path_(std::move(parts_path)),
       batch_bytes_(std::max(kLeastBatchBytes, memory_bytes / 2 / (2 * threads + 1))),
-      words_bytes_(memory_bytes / 2 / threads) {
+      words_bytes_(memory_bytes / 4 / threads),
+      most_words_(std::clamp(memory_bytes / threads / kBytesOfWord, kLeastWords, kMostWords)) {
   std::filesystem::create_directories(parts_path_);
   for (std::size_t i = 0; i < threads; ++i) threads_.emplace_back([this] { work(); });
 }

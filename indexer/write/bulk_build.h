@@ -75,7 +75,8 @@ class BulkBuild {
 
   std::string parts_path_;
   std::size_t batch_bytes_;
-  std::size_t words_bytes_;  ///< of a thread
+  std::size_t words_bytes_;  ///< of postings that a thread keeps
+  std::size_t most_words_;   ///< that a thread remembers
   Batch batch_;              ///< being filled
   std::size_t bytes_in_batch_ = 0;
   std::size_t items_ = 0;

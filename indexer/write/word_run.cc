@@ -6,6 +6,7 @@
 #include <cstring>
 #include <filesystem>
 #include <system_error>
+#include <tuple>
 #include <utility>
 
 #include "common/index/posting_block.h"
@@ -27,14 +28,24 @@ struct Header {
   throw std::filesystem::filesystem_error(what, path, std::error_code(number, std::generic_category()));
 }
 
-/// The postings of several runs, each rising, as one that rises.
-void sort_postings(Postings& postings) {
-  if (std::is_sorted(postings.documents.begin(), postings.documents.end())) return;
-  std::vector<std::pair<Xapian::docid, PackedOccurrence>> pairs;
-  pairs.reserve(postings.size());
-  for (std::size_t i = 0; i < postings.size(); ++i) pairs.emplace_back(postings.documents[i], postings.occurrences[i]);
-  std::sort(pairs.begin(), pairs.end());
-  for (std::size_t i = 0; i < pairs.size(); ++i) std::tie(postings.documents[i], postings.occurrences[i]) = pairs[i];
+using Pairs = std::vector<std::pair<Xapian::docid, PackedOccurrence>>;
+
+/// Merges neighbours among rising stretches, of which each ends where `ends` says, until one is left.
+void merge_stretches(Pairs& pairs, std::vector<std::size_t> ends) {
+  Pairs merged(pairs.size());
+  while (ends.size() > 1) {
+    std::vector<std::size_t> longer;
+    std::size_t begin = 0;
+    for (std::size_t i = 0; i < ends.size(); i += 2) {
+      const std::size_t middle = ends[i];
+      const std::size_t end = i + 1 < ends.size() ? ends[i + 1] : middle;
+      const auto at = [&](std::size_t place) { return pairs.begin() + static_cast<std::ptrdiff_t>(place); };
+      std::merge(at(begin), at(middle), at(middle), at(end), merged.begin() + static_cast<std::ptrdiff_t>(begin));
+      longer.push_back(begin = end);
+    }
+    pairs.swap(merged);
+    ends = std::move(longer);
+  }
 }
 
 }  // namespace
@@ -115,17 +126,21 @@ std::size_t WordRunMerge::count() const {
 }
 
 const Postings& WordRunMerge::postings() {
-  postings_.documents.clear();
-  postings_.occurrences.clear();
-  Postings one;
+  Pairs pairs;
+  pairs.reserve(count());
+  std::vector<std::size_t> ends;
   for (const WordRunReader* run : here_) {
-    one.documents.clear();
-    one.occurrences.clear();
-    read_block(run->block(), run->count(), one);
-    postings_.documents.insert(postings_.documents.end(), one.documents.begin(), one.documents.end());
-    postings_.occurrences.insert(postings_.occurrences.end(), one.occurrences.begin(), one.occurrences.end());
+    postings_.documents.clear();
+    postings_.occurrences.clear();
+    read_block(run->block(), run->count(), postings_);
+    for (std::size_t i = 0; i < postings_.size(); ++i)
+      pairs.emplace_back(postings_.documents[i], postings_.occurrences[i]);
+    ends.push_back(pairs.size());
   }
-  sort_postings(postings_);
+  merge_stretches(pairs, std::move(ends));
+  postings_.documents.resize(pairs.size());
+  postings_.occurrences.resize(pairs.size());
+  for (std::size_t i = 0; i < pairs.size(); ++i) std::tie(postings_.documents[i], postings_.occurrences[i]) = pairs[i];
   return postings_;
 }
 
