@@ -8,6 +8,7 @@
 
 #include "common/index/states.h"
 #include "common/index/vocabulary.h"
+#include "common/index/word_lists.h"
 #include "tests/unit/joined.h"
 #include "tests/unit/sample_index.h"
 #include "tests/unit/sample_items.h"
@@ -36,6 +37,34 @@ TEST_CASE("words whose record is none are a fault, and so are words of another b
     database.commit();
     CHECK(tests::joined(find_faults(index.path()).value()) == c.faults);
   }
+}
+
+TEST_CASE("lists of words that do not say what the items say are a fault") {
+  const tests::SampleIndex index;
+  index.put("a", {tests::sample_item("1", "Bolværket"), tests::sample_item("2", "Bolværket")});
+  Xapian::WritableDatabase database(current_state_path(index.path()).value(), Xapian::DB_OPEN);
+  const auto faults_with = [&](const std::string& key, const std::string& record) {
+    const std::string before = database.get_metadata(key);
+    database.set_metadata(key, record);
+    database.commit();
+    const std::string faults = tests::joined(find_faults(index.path()).value());
+    database.set_metadata(key, before);
+    database.commit();
+    CHECK(find_faults(index.path()).value().empty());
+    return faults;
+  };
+  Postings one = WordLists(database).read("bolvaerk");
+  REQUIRE(one.size() == 2);
+  ListHead head{1, false, {}};
+  head.last.add(one.documents[0], one.occurrences[0]);
+  CHECK(faults_with(list_key("bolvaerk"), head_record(head)) == "document 2: its words are not those of the lists");
+  head.last.occurrences[0] ^= kInTitle;
+  head.last.add(one.documents[1], one.occurrences[1]);
+  head.count = 2;
+  CHECK(faults_with(list_key("bolvaerk"), head_record(head)) == "document 1: its words are not those of the lists");
+  CHECK(faults_with(list_key("nyt"), std::string("\2\1\0", 3)) == "document 1: its words are not those of the lists");
+  CHECK(faults_with(list_key("nyt"), std::string("\2\3\0", 3)) == "the list of nyt: a list names what is no document");
+  CHECK(faults_with(list_key("nyt"), "\x04") == "the list of nyt: a block of postings is none");
 }
 
 }  // namespace
