@@ -31,7 +31,8 @@ std::vector<double> Lengths::of(const std::vector<Xapian::docid>& documents) {
   std::vector<double> shares(documents.size(), 1);
   if (average_ == 0) read_average();
   if (average_ == 0) return shares;
-  if (column_.empty() && documents.size() * kLengthsPerLookup >= known_) read_all();
+  looked_up_ += documents.size();
+  if (column_.empty() && looked_up_ * kLengthsPerLookup >= known_) read_all();
   if (!column_.empty()) {
     for (std::size_t i = 0; i < documents.size(); ++i) {
       const std::uint32_t length = column_[documents[i]];

@@ -2,6 +2,7 @@
 #ifndef REFERAT_SEARCHER_MATCH_LENGTHS_H
 #define REFERAT_SEARCHER_MATCH_LENGTHS_H
 
+#include <cstddef>
 #include <cstdint>
 #include <utility>
 #include <vector>
@@ -25,6 +26,7 @@ class Lengths {
   Xapian::Database database_;
   std::uint32_t known_ = 0;            ///< how many items have a length
   double average_ = 0;                 ///< of them; 0: not read yet, or no words at all
+  std::size_t looked_up_ = 0;          ///< how many documents, before it was read
   std::vector<std::uint32_t> column_;  ///< by document id, once it was read
 };
 

@@ -47,7 +47,6 @@ struct OpenIndex {
   WordColumns columns;
   Dates dates;
   Lengths lengths;
-  bool has_read_lengths = false;  ///< of many documents at once, for which Lengths reads those of all
   FacetColumns facets;
   KeptValues positions;  ///< records of word_positions.h
   KeptValues records;    ///< of items

@@ -68,14 +68,6 @@ Documents documents_at(const Documents& documents, const std::vector<std::uint32
   return some;
 }
 
-/// Bounds need no lengths, and few documents are weighed, for which Lengths would look them up one by one for ever.
-void read_lengths(OpenIndex& index, const Documents& documents) {
-  constexpr std::size_t kManyOfAll = 16;
-  if (index.has_read_lengths || documents.size() * kManyOfAll < index.database.get_doccount()) return;
-  index.lengths.of(documents);
-  index.has_read_lengths = true;
-}
-
 }  // namespace
 
 std::vector<float> WeightBounds::of(const Condition& condition) {
@@ -165,7 +157,6 @@ WeighedDocuments weigh_best(Matcher& matcher, const Ranking& ranking, const Cond
   };
   if (count == 0) return {};
   if (documents.size() <= std::max(kSamples * count, condition.is_dear() ? 0 : kFew)) return weighed(documents);
-  read_lengths(matcher.index(), documents);
   const std::vector<float> bounds = WeightBounds(matcher, ranking, documents).of(condition);
   const auto sample = places_from(bounds, least_of_best(bounds, count), kSamples * count);
   const double least = least_of_best(weighed(documents_at(documents, sample)).weights, count);

@@ -39,6 +39,12 @@ TEST_CASE("lengths are shares of the average, looked up for few documents as rea
   check(few);
   check(all);
   check(few);  // of what was read for all
+  Lengths one_by_one(hundred_documents());  // until so many were looked up that all are read
+  for (const Xapian::docid id : all) {
+    const std::vector<double> share = one_by_one.of({id});
+    REQUIRE(share.size() == 1);
+    CHECK(share[0] == doctest::Approx(id % 5 != 0 ? id / kAverage : 1));
+  }
 }
 
 TEST_CASE("where no item has a length all are average") {
