@@ -134,8 +134,7 @@ std::size_t behind_plain_text(string_view text, std::size_t at) {
     if (static_cast<unsigned char>(text[at]) < 0x80) {
       if (text[at] == '"') break;
       ++at;
-    } else if (text[at] == '\xC3' && at + 1 < text.size() &&
-               (static_cast<unsigned char>(text[at + 1]) & 0xC0) == 0x80) {
+    } else if (is_latin_1_at(text, at)) {
       at += 2;
     } else {
       break;

@@ -157,7 +157,7 @@ void append_lower(std::string_view text, std::string& lower) {
       continue;
     }
     // À to þ: the bit 0x20 of the second byte, as in ASCII, but for × and ÷.
-    if (byte == '\xC3' && at + 1 < text.size() && is_continuation(static_cast<unsigned char>(text[at + 1]))) {
+    if (is_latin_1_at(text, at)) {
       const auto second = static_cast<unsigned char>(text[at + 1]);
       lower[end++] = byte;
       lower[end++] = static_cast<char>(second < 0x9F && second != 0x97 ? second | 0x20 : second);

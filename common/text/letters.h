@@ -24,6 +24,11 @@ inline char32_t decode_utf8(std::string_view text, std::size_t& at) {
   return byte;
 }
 
+/// À to ÿ, × and ÷ among them, in two bytes from byte `at` on.
+inline bool is_latin_1_at(std::string_view text, std::size_t at) {
+  return text[at] == '\xC3' && at + 1 < text.size() && (static_cast<unsigned char>(text[at + 1]) & 0xC0) == 0x80;
+}
+
 /// The code point that ends before byte `at` (greater than 0), and `at` moved to its first byte.
 char32_t decode_utf8_before(std::string_view text, std::size_t& at);
 

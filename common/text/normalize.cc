@@ -71,8 +71,7 @@ std::size_t plain_bytes(std::string_view text, std::size_t at) {
     if (at == text.size()) break;
     if (text[at] == '\n') {
       ++at;
-    } else if (text[at] == '\xC3' && at + 1 < text.size() &&
-               (static_cast<unsigned char>(text[at + 1]) & 0xC0) == 0x80) {
+    } else if (is_latin_1_at(text, at)) {
       at += 2;
     } else {
       break;
