@@ -57,11 +57,12 @@ PackedOccurrence field_of(Region region) {
 }
 
 void add_identity(const Item& item, std::string_view origin, std::string_view given_id, Xapian::Document& document) {
+  const std::string meeting = meeting_id(item);
   document.add_value(kRecordSlot, record_of(item));
   document.add_boolean_term(origin_term(origin));
-  document.add_boolean_term(value_term(kDayOfBodyPrefix, without_time(meeting_id(item))));
+  document.add_boolean_term(value_term(kDayOfBodyPrefix, without_time(meeting)));
   document.add_value(kIdSlot, item.id);
-  document.add_value(kMeetingSlot, meeting_id(item));
+  document.add_value(kMeetingSlot, meeting);
   if (!given_id.empty() && given_id != item.id) {
     document.add_value(kGivenIdSlot, std::string(given_id));
     document.add_boolean_term(value_term(kGivenIdPrefix, given_id));

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -20,9 +21,9 @@ namespace {
 
 constexpr std::size_t kWords = 25;
 
-/// A word of the text that other items have too: no field, no facet, no number, no stop word.
-bool is_shared_word(const std::string& term, PackedOccurrence occurrence, Xapian::doccount documents) {
-  if (term.size() < 3 || documents < 2 || words_of(occurrence) == 0 || is_stop_word(term)) return false;
+/// A word of the text: no form, no property, no number, no stop word.
+bool is_plain_word(std::string_view term, PackedOccurrence occurrence) {
+  if (term.size() < 3 || words_of(occurrence) == 0 || is_stop_word(term)) return false;
   return std::none_of(term.begin(), term.end(),
                       [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == ':'; });
 }
@@ -39,11 +40,12 @@ std::vector<TellingWord> telling_words(const Xapian::Database& database, const I
   DocumentBuilder builder;
   std::vector<TellingWord> words;
   for (const WordPosting& posting : builder.words_of(item)) {
-    std::string term(builder.term(posting.term));
+    const std::string_view term = builder.term(posting.term);
+    if (!is_plain_word(term, posting.occurrence)) continue;
     const Xapian::doccount documents = lists.count(term);
-    if (!is_shared_word(term, posting.occurrence, documents)) continue;
+    if (documents < 2) continue;
     const double count = words_of(posting.occurrence);
-    words.push_back({std::move(term), std::log(1 + all / documents) * count / (count + 1)});
+    words.push_back({std::string(term), std::log(1 + all / documents) * count / (count + 1)});
   }
   std::sort(words.begin(), words.end(), [](const TellingWord& a, const TellingWord& b) {
     return a.weight != b.weight ? a.weight > b.weight : a.term < b.term;
