@@ -96,7 +96,6 @@ class Writer::State {
   /// Takes one out and remembers whose day is to be settled: its own, and that of what is kept behind it.
   std::string take_out(Xapian::docid document);
   void add(Item item, std::string_view origin);
-  void keep_to_memory();
 
   std::string index_path_;
   WriterOptions options_;
@@ -193,10 +192,6 @@ void Writer::State::add(Item item, std::string_view origin) {
   }
   pending_bytes_ += buffered_bytes(item);
   store_->add(item, origin);
-  keep_to_memory();
-}
-
-void Writer::State::keep_to_memory() {
   if (!new_state_.empty() && pending_bytes_ > memory_bytes() / 4) {
     store_->database().commit();  // nobody sees a state before it is switched to
     pending_bytes_ = 0;
@@ -266,10 +261,7 @@ Result<WriteCounts> Writer::State::commit() {
   end_bulk();
   count_left_over();
   Settler settler(*store_);
-  for (const std::string& day : touched_) {
-    settler.settle(day);
-    keep_to_memory();
-  }
+  for (const std::string& day : touched_) settler.settle(day);
   touched_.clear();
   store_->write_words();
   Xapian::WritableDatabase& database = store_->database();

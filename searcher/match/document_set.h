@@ -21,8 +21,6 @@ class DocumentSet {
     for (const Xapian::docid document : documents) add(document);
   }
 
-  bool has(Xapian::docid document) const { return (bits_[document / kBits] >> document % kBits & 1) != 0; }
-
   std::size_t size() const {
     std::size_t count = 0;
     for (const std::uint64_t bits : bits_) count += static_cast<std::size_t>(std::popcount(bits));

@@ -87,7 +87,7 @@ std::shared_ptr<const Postings> PostingLists::of_term_covering(const std::string
                                                                const std::vector<Xapian::docid>& documents) {
   if (auto kept = find(term_name(term))) return kept;
   if (is_property(term)) {
-    if (words_.count(term) <= documents.size() * kWordsPerLookup) return of_term(term);
+    if (read_count(term) <= documents.size() * kWordsPerLookup) return of_term(term);
     return std::make_shared<const Postings>(words_.read_covering(term, documents));
   }
   if (database_.get_termfreq(term) <= documents.size() * kTermsPerLookup) return of_term(term);
@@ -105,7 +105,7 @@ std::shared_ptr<const Postings> PostingLists::of_term_covering(const std::string
 std::size_t PostingLists::count_of_term(const std::string& term) {
   const auto kept = find(term_name(term));
   if (kept != nullptr) return kept->size();
-  return is_property(term) ? words_.count(term) : database_.get_termfreq(term);
+  return is_property(term) ? read_count(term) : database_.get_termfreq(term);
 }
 
 }  // namespace referat

@@ -56,7 +56,7 @@ class PostingLists {
     std::shared_ptr<const Postings> postings;
   };
 
-  /// How many documents have a word that is not kept.
+  /// How many documents have a word or a property that is not kept.
   std::size_t read_count(const std::string& word);
   /// Null where they are not kept.
   std::shared_ptr<const Postings> find(const std::string& name);
@@ -68,7 +68,7 @@ class PostingLists {
   std::list<Kept> kept_;  ///< last asked first
   std::unordered_map<std::string, std::list<Kept>::iterator> places_;
   std::size_t bytes_ = 0;
-  std::unordered_map<std::string, std::size_t> counts_;  ///< of words, since each is asked for several times
+  std::unordered_map<std::string, std::size_t> counts_;  ///< of words and properties: each is asked for several times
 };
 
 }  // namespace referat

@@ -17,10 +17,10 @@
 namespace referat {
 
 /// By document id, up to the last of the index.
-using WordColumn = std::vector<std::uint16_t>;
+using WordColumn = std::vector<PackedOccurrence>;
 
 /// How a word occurs where it does not: neither as a word nor as a part.
-inline constexpr std::uint16_t kDoesNotOccur = 1U << 7;
+inline constexpr PackedOccurrence kDoesNotOccur = 1U << 7;
 
 /// Made of the lists of postings when many documents are asked for, and the last ones kept. For one state of a
 /// database; used by one thread at a time.
