@@ -44,7 +44,8 @@ std::vector<PackedOccurrence> ways_in(const PackedOccurrence* occurrences, std::
 }
 
 void append_tabled(const PackedOccurrence* occurrences, std::size_t count, std::string& out) {
-  thread_local std::array<std::uint16_t, 1 << 16> number_of{};  // whatever it held: a number is looked at twice
+  thread_local std::array<std::uint16_t, 1 << 16> numbers{};  // whatever it held: a number is looked at twice
+  auto& number_of = numbers;                                  // its address is told once
   const std::vector<PackedOccurrence> ways = ways_in(occurrences, count, number_of);
   out += static_cast<char>(ways.size());
   for (const PackedOccurrence way : ways) append_two_bytes(way, out);

@@ -22,6 +22,10 @@ struct Postings {
     documents.push_back(document);
     occurrences.push_back(occurrence);
   }
+  void clear() {
+    documents.clear();
+    occurrences.clear();
+  }
 };
 
 }  // namespace referat

@@ -2,19 +2,9 @@
 
 #include <algorithm>
 
+#include "common/text/leading_bytes.h"
+
 namespace referat {
-namespace {
-
-/// The first eight bytes as a number: in its order are the strings.
-std::uint64_t beginning(std::string_view term) {
-  std::uint64_t number = 0;
-  for (std::size_t i = 0; i < sizeof number; ++i)
-    number = number << 8 | (i < term.size() ? static_cast<unsigned char>(term[i]) : 0);
-  return number;
-}
-
-}  // namespace
-
 std::uint32_t TermTable::number_of(std::string_view text) {
   const std::uint32_t hash = hash_of(text);
   std::size_t at = hash & (slots_.size() - 1);
@@ -46,14 +36,14 @@ void TermTable::grow() {
 
 std::vector<std::uint32_t> TermTable::sorted() const {
   struct Key {
-    std::uint64_t beginning;
+    std::uint64_t leading;
     std::uint32_t number;
   };
   std::vector<Key> keys;
   keys.reserve(size());
-  for (std::uint32_t number = 0; number < size(); ++number) keys.push_back({beginning(term(number)), number});
+  for (std::uint32_t number = 0; number < size(); ++number) keys.push_back({leading_bytes(term(number)), number});
   std::sort(keys.begin(), keys.end(), [this](const Key& a, const Key& b) {
-    return a.beginning != b.beginning ? a.beginning < b.beginning : term(a.number) < term(b.number);
+    return a.leading != b.leading ? a.leading < b.leading : term(a.number) < term(b.number);
   });
   std::vector<std::uint32_t> numbers;
   numbers.reserve(keys.size());

@@ -19,20 +19,15 @@ bool has_all(std::string_view block, std::string_view record, const Forms& forms
   });
 }
 
-std::string record_of_forms(std::string_view block, const Forms& forms) {
-  FormBlockWriter writer(block);
-  for (const std::string_view form : forms) writer.add(form);
-  return writer.record();
-}
-
 }  // namespace
 
-VocabularyWriter::VocabularyWriter(Xapian::WritableDatabase& database) : database_(database) {
-  const std::string all_keys(kFormsKey);
-  has_forms_ = database.metadata_keys_begin(all_keys) != database.metadata_keys_end(all_keys);
+MetadataEntry vocabulary_entry(std::string_view block, const Forms& forms) {
+  FormBlockWriter writer(block);
+  for (const std::string_view form : forms) writer.add(form);
+  return {forms_key(block), writer.record()};
 }
 
-void VocabularyWriter::add(std::string_view form) {
+void FormBlocks::add(std::string_view form) {
   if (const std::string_view block = block_of_form(form); block != block_) {
     finish();
     block_ = block;
@@ -40,22 +35,23 @@ void VocabularyWriter::add(std::string_view form) {
   forms_.emplace_back(form);
 }
 
-void VocabularyWriter::finish() {
-  if (forms_.empty()) return;
-  const std::string key = forms_key(block_);
-  const std::string known = has_forms_ ? database_.get_metadata(key) : std::string();
-  if (known.empty()) {
-    database_.set_metadata(key, record_of_forms(block_, forms_));
-  } else if (!has_all(block_, known, forms_)) {
-    database_.set_metadata(key, united_records(block_, known, record_of_forms(block_, forms_)));
-  }
+void FormBlocks::finish() {
+  if (!forms_.empty()) on_block_(block_, forms_);
   forms_.clear();
 }
 
 void VocabularyBuilder::write(Xapian::WritableDatabase& database) {
-  VocabularyWriter writer(database);
-  for (const std::uint32_t number : forms_.sorted()) writer.add(forms_.term(number));
-  writer.finish();
+  const std::string all_keys(kFormsKey);
+  const bool has_forms = database.metadata_keys_begin(all_keys) != database.metadata_keys_end(all_keys);
+  FormBlocks blocks([&](std::string_view block, const Forms& forms) {
+    const std::string known = has_forms ? database.get_metadata(forms_key(block)) : std::string();
+    if (!known.empty() && has_all(block, known, forms)) return;
+    MetadataEntry entry = vocabulary_entry(block, forms);
+    if (!known.empty()) entry.record = united_records(block, known, entry.record);
+    database.set_metadata(entry.key, entry.record);
+  });
+  for (const std::uint32_t number : forms_.sorted()) blocks.add(forms_.term(number));
+  blocks.finish();
   forms_.clear();
 }
 

@@ -2,12 +2,15 @@
 #ifndef REFERAT_COMMON_INDEX_VOCABULARY_BUILDER_H
 #define REFERAT_COMMON_INDEX_VOCABULARY_BUILDER_H
 
+#include <functional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <xapian.h>
 
+#include "common/index/metadata_entry.h"
 #include "common/index/term_table.h"
 
 namespace referat {
@@ -23,30 +26,33 @@ class VocabularyBuilder {
   const TermTable& forms() const { return forms_; }
   void clear() { forms_.clear(); }
 
-  /// Adds all to the database's vocabulary and forgets them. Throws Xapian::Error.
+  /// Adds all to the database's vocabulary, where only entries that gain one are written, and forgets them. Throws
+  /// Xapian::Error.
   void write(Xapian::WritableDatabase& database);
 
  private:
   TermTable forms_;
 };
 
-/// Adds forms to a database's vocabulary; writes only what gains one. Of those that begin alike (form_block.h) none may
-/// have been added by the same writer before. Throws Xapian::Error.
-class VocabularyWriter {
+/// Forms that come in the order of their bytes, block by block (form_block.h).
+class FormBlocks {
  public:
-  explicit VocabularyWriter(Xapian::WritableDatabase& database);
+  using OnBlock = std::function<void(std::string_view block, const std::vector<std::string>& forms)>;
+  explicit FormBlocks(OnBlock on_block) : on_block_(std::move(on_block)) {}
 
-  /// Not empty; they come in the order of their bytes.
+  /// Not empty.
   void add(std::string_view form);
   /// After the last.
   void finish();
 
  private:
-  Xapian::WritableDatabase& database_;
-  bool has_forms_;                  ///< the database, before
-  std::string block_;               ///< what all of forms_ belong to
-  std::vector<std::string> forms_;  ///< not written yet
+  OnBlock on_block_;
+  std::string block_;
+  std::vector<std::string> forms_;  ///< of the block
 };
+
+/// What stands in a vocabulary of nothing but these forms.
+MetadataEntry vocabulary_entry(std::string_view block, const std::vector<std::string>& forms);
 
 }  // namespace referat
 

@@ -32,6 +32,14 @@ Xapian::docid document_of(std::string_view block_key) {
   return document;
 }
 
+std::string record_of_head(std::size_t count, bool has_full_blocks, const Postings& postings, std::size_t first) {
+  std::string record;
+  append_varint(std::uint64_t{count} * 2 + (has_full_blocks ? 1 : 0), record);
+  if (has_full_blocks) append_varint(postings.size() - first, record);
+  append_block(postings, first, postings.size() - first, record);
+  return record;
+}
+
 /// The count of a head's record, which begins with it.
 std::uint64_t read_count(std::string_view record) {
   return RecordReader(record).number();
@@ -52,11 +60,11 @@ std::string full_block_key(std::string_view word, Xapian::docid last) {
 }
 
 std::string head_record(const ListHead& head) {
-  std::string record;
-  append_varint(std::uint64_t{head.count} * 2 + (head.has_full_blocks ? 1 : 0), record);
-  if (head.has_full_blocks) append_varint(head.last.size(), record);
-  append_block(head.last, 0, head.last.size(), record);
-  return record;
+  return record_of_head(head.count, head.has_full_blocks, head.last, 0);
+}
+
+std::string head_record(std::size_t count, const Postings& postings, std::size_t first) {
+  return record_of_head(count, first > 0, postings, first);
 }
 
 std::string short_list_record(std::size_t count, std::string_view block) {

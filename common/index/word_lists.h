@@ -42,6 +42,8 @@ std::string full_block_keys(std::string_view word);
 std::string full_block_key(std::string_view word, Xapian::docid last);
 
 std::string head_record(const ListHead& head);
+/// The same of a whole list; postings from the `first` on are those that stand in the entry.
+std::string head_record(std::size_t count, const Postings& postings, std::size_t first);
 /// The same of a word that has no full blocks, from the block of its postings.
 std::string short_list_record(std::size_t count, std::string_view block);
 ListHead read_head(std::string_view record);

@@ -6,11 +6,10 @@
 #include <utility>
 
 #include "common/index/document.h"
-#include "common/index/fields.h"
-#include "common/index/word_lists.h"
 #include "indexer/write/buffered_bytes.h"
+#include "indexer/write/entry_queue.h"
+#include "indexer/write/run_entries.h"
 #include "indexer/write/word_batch.h"
-#include "indexer/write/word_list_writer.h"
 #include "indexer/write/word_run.h"
 
 namespace referat {
@@ -23,9 +22,6 @@ constexpr std::size_t kLeastBatchBytes = 64 * 1024;
 constexpr std::size_t kBytesOfWord = 850;
 constexpr std::size_t kLeastWords = 10'000;
 constexpr std::size_t kMostWords = 200'000;
-/// Before the forms of the vocabulary in a run of words, which come before the words.
-constexpr char kFormMark = 'f';
-static_assert(kWordKey > std::string_view(&kFormMark, 1));
 
 template <typename Parts>
 void compact(const Parts& parts, const std::string& path) {
@@ -60,19 +56,7 @@ class BulkBuild::Worker {
   void write_words() {
     if (words_.is_empty()) return;
     const std::string path = build_.next_path();
-    WordRunWriter run(path);
-    const TermTable& forms = builder_.counter().vocabulary().forms();
-    std::string key;
-    for (const std::uint32_t form : forms.sorted()) {
-      key.assign(1, kFormMark).append(forms.term(form));
-      run.add(key, {}, 0, 0);
-    }
-    words_.take(builder_.counter().terms(),
-                [&](std::string_view word, const Postings& postings, std::size_t first, std::size_t count) {
-                  key.assign(kWordKey).append(word);
-                  run.add(key, postings, first, count);
-                });
-    run.finish();
+    write_run(path, builder_.counter().vocabulary().forms(), builder_.counter().terms(), words_);
     builder_.counter().forget_terms();
     const std::lock_guard<std::mutex> lock(build_.mutex_);
     build_.word_runs_.push_back(path);
@@ -88,6 +72,7 @@ BulkBuild::BulkBuild(std::string parts_path, std::size_t threads, std::size_t me
     : parts_path_(std::move(parts_path)),
       batch_bytes_(std::max(kLeastBatchBytes, memory_bytes / 2 / (2 * threads + 1))),
       words_bytes_(memory_bytes / 4 / threads),
+      queue_bytes_(memory_bytes / 2),
       most_words_(std::clamp(memory_bytes / threads / kBytesOfWord, kLeastWords, kMostWords)) {
   std::filesystem::create_directories(parts_path_);
   for (std::size_t i = 0; i < threads; ++i) threads_.emplace_back([this] { work(); });
@@ -204,27 +189,6 @@ void BulkBuild::rethrow() {
   if (failure_) std::rethrow_exception(failure_);
 }
 
-void BulkBuild::write_lists(const std::string& path) {
-  // Not DB_DANGEROUS: with it a compacted database of 1.4.22 loses entries.
-  Xapian::WritableDatabase database(path, Xapian::DB_OPEN | Xapian::DB_NO_SYNC);
-  VocabularyWriter vocabulary(database);
-  merge_to_few_runs(word_runs_, [this] { return next_path(); });
-  WordRunMerge words(word_runs_);
-  for (; !words.at_end() && words.key().front() == kFormMark; words.next())
-    vocabulary.add(std::string_view(words.key()).substr(1));
-  vocabulary.finish();
-  for (; !words.at_end(); words.next()) {
-    const std::string_view word = std::string_view(words.key()).substr(kWordKey.size());
-    const std::string* block = words.count() < kFullBlock ? words.only_block() : nullptr;
-    if (block != nullptr) {
-      write_short_list(database, word, words.count(), *block);
-    } else {
-      write_list(database, word, words.postings());
-    }
-  }
-  database.commit();
-}
-
 void BulkBuild::finish(const std::string& path) {
   send_batch();
   {
@@ -236,12 +200,23 @@ void BulkBuild::finish(const std::string& path) {
   changed_.notify_all();
   threads_.clear();
   rethrow();
+  EntryQueue entries(
+      [this](const OnEntry& on_entry) {
+        merge_to_few_runs(word_runs_, [this] { return next_path(); });
+        make_entries(word_runs_, on_entry);
+      },
+      queue_bytes_);
   if (parts_.size() == 1) {
     std::filesystem::rename(parts_.front().path, path);
   } else {
     compact(parts_, path);
   }
-  write_lists(path);
+  // Not DB_DANGEROUS: with it a compacted database of 1.4.22 loses entries.
+  Xapian::WritableDatabase database(path, Xapian::DB_OPEN | Xapian::DB_NO_SYNC);
+  for (auto some = entries.take(); !some.empty(); some = entries.take()) {
+    for (const MetadataEntry& entry : some) database.set_metadata(entry.key, entry.record);
+  }
+  database.commit();
 }
 
 }  // namespace referat

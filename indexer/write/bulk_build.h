@@ -3,6 +3,8 @@
 //   items ─ batches ─┬─ documents ─ a small database per batch ─ compacted level by level ─┐
 //                    └─ words ─ a WordBatch per thread ─ files sorted by word ─ merged ────┴─ one database
 //
+// In the end one thread compacts the last small databases, while another merges the words.
+//
 // A document keeps the number of its item in the order of add(), whichever thread makes it: the small databases have
 // ranges of their own. kFanIn of one level that belong together make one of the next, so that every document is copied
 // a few times only and few files are open at once.
@@ -69,13 +71,13 @@ class BulkBuild {
   void merge(const std::vector<Part>& parts);
   void add_part(Part part);
   std::vector<Part> take_mergeable();
-  void write_lists(const std::string& path);
   std::string next_path();
   void rethrow();
 
   std::string parts_path_;
   std::size_t batch_bytes_;
   std::size_t words_bytes_;  ///< of postings that a thread keeps
+  std::size_t queue_bytes_;  ///< of entries on their way into the database
   std::size_t most_words_;   ///< that a thread remembers
   Batch batch_;              ///< being filled
   std::size_t bytes_in_batch_ = 0;

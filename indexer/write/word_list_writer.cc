@@ -12,15 +12,24 @@ namespace {
 
 using Edits = std::span<const ListEdit>;
 
+/// How many of so many postings stand in full blocks.
+std::size_t in_full_blocks(std::size_t count) {
+  return count - count % kFullBlock;
+}
+
+void make_full_blocks(std::string_view word, const Postings& postings, const OnEntry& on_entry) {
+  for (std::size_t first = 0; first < in_full_blocks(postings.size()); first += kFullBlock) {
+    on_entry({full_block_key(word, postings.documents[first + kFullBlock - 1]),
+              full_block_record(postings, first, kFullBlock)});
+  }
+}
+
 /// Puts full blocks away until fewer postings are left than one has.
 void write_full_blocks(Xapian::WritableDatabase& database, std::string_view word, ListHead& head) {
-  std::size_t first = 0;
-  for (; head.last.size() - first >= kFullBlock; first += kFullBlock) {
-    database.set_metadata(full_block_key(word, head.last.documents[first + kFullBlock - 1]),
-                          full_block_record(head.last, first, kFullBlock));
-    head.has_full_blocks = true;
-  }
-  const auto taken = static_cast<std::ptrdiff_t>(first);
+  make_full_blocks(word, head.last,
+                   [&](const MetadataEntry& entry) { database.set_metadata(entry.key, entry.record); });
+  const auto taken = static_cast<std::ptrdiff_t>(in_full_blocks(head.last.size()));
+  if (taken > 0) head.has_full_blocks = true;
   head.last.documents.erase(head.last.documents.begin(), head.last.documents.begin() + taken);
   head.last.occurrences.erase(head.last.occurrences.begin(), head.last.occurrences.begin() + taken);
 }
@@ -69,15 +78,10 @@ void edit_block(Xapian::WritableDatabase& database, std::string_view word, const
 
 }  // namespace
 
-void write_list(Xapian::WritableDatabase& database, std::string_view word, const Postings& postings) {
-  ListHead head{static_cast<Xapian::doccount>(postings.size()), false, postings};
-  write_full_blocks(database, word, head);
-  database.set_metadata(list_key(word), head_record(head));
-}
-
-void write_short_list(Xapian::WritableDatabase& database, std::string_view word, std::size_t count,
-                      std::string_view block) {
-  database.set_metadata(list_key(word), short_list_record(count, block));
+void make_list(std::string_view word, const Postings& postings, const OnEntry& on_entry) {
+  const std::size_t before_last = in_full_blocks(postings.size());
+  on_entry({list_key(word), head_record(postings.size(), postings, before_last)});
+  make_full_blocks(word, postings, on_entry);
 }
 
 void edit_list(Xapian::WritableDatabase& database, std::string_view word, const std::vector<ListEdit>& edits) {

@@ -8,16 +8,13 @@
 
 #include <xapian.h>
 
+#include "common/index/metadata_entry.h"
 #include "common/index/postings.h"
 
 namespace referat {
 
-/// Writes the list of a word that has none.
-void write_list(Xapian::WritableDatabase& database, std::string_view word, const Postings& postings);
-
-/// The same of fewer than kFullBlock postings, as posting_block.h has them.
-void write_short_list(Xapian::WritableDatabase& database, std::string_view word, std::size_t count,
-                      std::string_view block);
+/// The entries of a word's list, in the order of their keys' bytes.
+void make_list(std::string_view word, const Postings& postings, const OnEntry& on_entry);
 
 /// What becomes of a document in a list.
 struct ListEdit {

@@ -1,15 +1,14 @@
 #include "indexer/write/word_run.h"
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
 #include <system_error>
-#include <tuple>
 #include <utility>
 
 #include "common/index/posting_block.h"
+#include "common/text/leading_bytes.h"
 
 namespace referat {
 namespace {
@@ -28,93 +27,121 @@ struct Header {
   throw std::filesystem::filesystem_error(what, path, std::error_code(number, std::generic_category()));
 }
 
-using Pairs = std::vector<std::pair<Xapian::docid, PackedOccurrence>>;
+/// What is left of the postings of a run.
+struct Stretch {
+  const Postings* postings;
+  std::size_t at;
 
-/// Merges neighbours among rising stretches, of which each ends where `ends` says, until one is left.
-void merge_stretches(Pairs& pairs, std::vector<std::size_t> ends) {
-  Pairs merged(pairs.size());
-  while (ends.size() > 1) {
-    std::vector<std::size_t> longer;
-    std::size_t begin = 0;
-    for (std::size_t i = 0; i < ends.size(); i += 2) {
-      const std::size_t middle = ends[i];
-      const std::size_t end = i + 1 < ends.size() ? ends[i + 1] : middle;
-      const auto at = [&](std::size_t place) { return pairs.begin() + static_cast<std::ptrdiff_t>(place); };
-      std::merge(at(begin), at(middle), at(middle), at(end), merged.begin() + static_cast<std::ptrdiff_t>(begin));
-      longer.push_back(begin = end);
+  Xapian::docid document() const { return postings->documents[at]; }
+};
+
+/// Threads take batches of documents in turn, so the runs have long stretches that come behind each other.
+void merge_stretches(std::vector<Stretch>& stretches, Postings& merged) {
+  const auto is_before = [](const Stretch& a, const Stretch& b) { return a.document() < b.document(); };
+  std::sort(stretches.begin(), stretches.end(), is_before);
+  for (auto first = stretches.begin(); first != stretches.end();) {
+    const auto& [documents, occurrences] = *first->postings;
+    const auto next = first + 1;
+    const auto begin = static_cast<std::ptrdiff_t>(first->at);
+    const auto end = next == stretches.end()
+                         ? documents.end()
+                         : std::lower_bound(documents.begin() + begin, documents.end(), next->document());
+    const auto behind = end - documents.begin();
+    merged.documents.insert(merged.documents.end(), documents.begin() + begin, end);
+    merged.occurrences.insert(merged.occurrences.end(), occurrences.begin() + begin, occurrences.begin() + behind);
+    if (end == documents.end()) {
+      ++first;
+    } else {
+      first->at = static_cast<std::size_t>(behind);
+      std::rotate(first, next, std::upper_bound(next, stretches.end(), *first, is_before));
     }
-    pairs.swap(merged);
-    ends = std::move(longer);
   }
 }
 
 }  // namespace
 
-WordRunWriter::WordRunWriter(std::string path) : path_(std::move(path)), buffer_(kBufferBytes) {
-  file_.rdbuf()->pubsetbuf(buffer_.data(), static_cast<std::streamsize>(buffer_.size()));
+WordRunWriter::WordRunWriter(std::string path) : path_(std::move(path)) {
   errno = 0;
   file_.open(path_, std::ios::binary | std::ios::trunc);
-  check();
-}
-
-void WordRunWriter::check() const {
   if (!file_) fail("cannot write", path_);
 }
 
+void WordRunWriter::write() {
+  file_.write(bytes_.data(), static_cast<std::streamsize>(bytes_.size()));
+  if (!file_) fail("cannot write", path_);
+  bytes_.clear();
+}
+
 void WordRunWriter::add(std::string_view key, const Postings& postings, std::size_t first, std::size_t count) {
-  block_.clear();
-  append_block(postings, first, count, block_);
+  const std::size_t begin = bytes_.size();
+  bytes_.resize(begin + sizeof(Header));
+  bytes_.append(key);
+  append_block(postings, first, count, bytes_);
   const Header header{static_cast<std::uint32_t>(key.size()), static_cast<std::uint32_t>(count),
-                      static_cast<std::uint32_t>(block_.size())};
-  std::array<char, sizeof header> bytes;
-  std::memcpy(bytes.data(), &header, sizeof header);
-  file_.write(bytes.data(), bytes.size());
-  file_.write(key.data(), static_cast<std::streamsize>(key.size()));
-  file_.write(block_.data(), static_cast<std::streamsize>(block_.size()));
-  check();
+                      static_cast<std::uint32_t>(bytes_.size() - begin - sizeof(Header) - key.size())};
+  std::memcpy(bytes_.data() + begin, &header, sizeof header);
+  if (bytes_.size() >= kBufferBytes) write();
 }
 
 void WordRunWriter::finish() {
+  write();
   file_.close();
-  check();
+  if (!file_) fail("cannot write", path_);
 }
 
 WordRunReader::WordRunReader(std::string path) : path_(std::move(path)), buffer_(kBufferBytes) {
-  file_.rdbuf()->pubsetbuf(buffer_.data(), static_cast<std::streamsize>(buffer_.size()));
+  file_.rdbuf()->pubsetbuf(nullptr, 0);
   errno = 0;
   file_.open(path_, std::ios::binary);
   if (!file_) fail("cannot read", path_);
   next();
 }
 
+bool WordRunReader::has(std::size_t bytes) {
+  if (end_ - begin_ >= bytes) return true;
+  std::copy(buffer_.begin() + static_cast<std::ptrdiff_t>(begin_), buffer_.begin() + static_cast<std::ptrdiff_t>(end_),
+            buffer_.begin());
+  end_ -= begin_;
+  begin_ = 0;
+  if (buffer_.size() < bytes) buffer_.resize(bytes);
+  file_.read(buffer_.data() + end_, static_cast<std::streamsize>(buffer_.size() - end_));
+  if (file_.bad()) fail("cannot read", path_);
+  end_ += static_cast<std::size_t>(file_.gcount());
+  return end_ >= bytes;
+}
+
 void WordRunReader::next() {
   Header header{};
-  std::array<char, sizeof header> bytes;
-  file_.read(bytes.data(), bytes.size());
-  at_end_ = file_.eof() && file_.gcount() == 0;
-  if (at_end_) return;
-  if (file_) {
-    std::memcpy(&header, bytes.data(), sizeof header);
-    key_.resize(header.key_bytes);
-    block_.resize(header.block_bytes);
-    count_ = header.count;
-    file_.read(key_.data(), header.key_bytes);
-    file_.read(block_.data(), header.block_bytes);
+  if (!has(sizeof header)) {
+    at_end_ = begin_ == end_;
+    if (!at_end_) fail("cannot read", path_);
+    return;
   }
-  if (!file_) fail("cannot read", path_);
+  std::memcpy(&header, buffer_.data() + begin_, sizeof header);
+  const std::size_t bytes = sizeof header + header.key_bytes + header.block_bytes;
+  if (!has(bytes)) fail("cannot read", path_);
+  const std::string_view entry(buffer_.data() + begin_, bytes);
+  key_ = entry.substr(sizeof header, header.key_bytes);
+  block_ = entry.substr(sizeof header + header.key_bytes);
+  count_ = header.count;
+  begin_ += bytes;
 }
 
 WordRunMerge::WordRunMerge(const std::vector<std::string>& paths) {
   for (const std::string& path : paths) {
     const auto& run = runs_.emplace_back(std::make_unique<WordRunReader>(path));
-    if (!run->at_end()) waiting_.push(run.get());
+    wait(run.get());
   }
   take();
 }
 
+void WordRunMerge::wait(WordRunReader* run) {
+  if (!run->at_end()) waiting_.push({leading_bytes(run->key()), run});
+}
+
 void WordRunMerge::take() {
-  while (!waiting_.empty() && (here_.empty() || waiting_.top()->key() == key())) {
-    here_.push_back(waiting_.top());
+  while (!waiting_.empty() && (here_.empty() || waiting_.top().run->key() == key())) {
+    here_.push_back(waiting_.top().run);
     waiting_.pop();
   }
 }
@@ -126,28 +153,22 @@ std::size_t WordRunMerge::count() const {
 }
 
 const Postings& WordRunMerge::postings() {
-  Pairs pairs;
-  pairs.reserve(count());
-  std::vector<std::size_t> ends;
-  for (const WordRunReader* run : here_) {
-    postings_.documents.clear();
-    postings_.occurrences.clear();
-    read_block(run->block(), run->count(), postings_);
-    for (std::size_t i = 0; i < postings_.size(); ++i)
-      pairs.emplace_back(postings_.documents[i], postings_.occurrences[i]);
-    ends.push_back(pairs.size());
+  parts_.resize(std::max(parts_.size(), here_.size()));
+  std::vector<Stretch> stretches;
+  for (std::size_t i = 0; i < here_.size(); ++i) {
+    parts_[i].clear();
+    read_block(here_[i]->block(), here_[i]->count(), parts_[i]);
+    if (parts_[i].size() > 0) stretches.push_back({&parts_[i], 0});
   }
-  merge_stretches(pairs, std::move(ends));
-  postings_.documents.resize(pairs.size());
-  postings_.occurrences.resize(pairs.size());
-  for (std::size_t i = 0; i < pairs.size(); ++i) std::tie(postings_.documents[i], postings_.occurrences[i]) = pairs[i];
+  postings_.clear();
+  merge_stretches(stretches, postings_);
   return postings_;
 }
 
 void WordRunMerge::next() {
   for (WordRunReader* run : here_) {
     run->next();
-    if (!run->at_end()) waiting_.push(run);
+    wait(run);
   }
   here_.clear();
   take();

@@ -8,6 +8,7 @@
 #include <fstream>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <queue>
 #include <string>
 #include <string_view>
@@ -29,12 +30,11 @@ class WordRunWriter {
   const std::string& path() const { return path_; }
 
  private:
-  void check() const;
+  void write();
 
   std::string path_;
-  std::vector<char> buffer_;
   std::ofstream file_;
-  std::string block_;
+  std::string bytes_;  ///< not in the file yet
 };
 
 /// Walks through a file of WordRunWriter. Throws std::filesystem::filesystem_error where that cannot be read.
@@ -43,18 +43,24 @@ class WordRunReader {
   explicit WordRunReader(std::string path);
 
   bool at_end() const { return at_end_; }
-  const std::string& key() const { return key_; }
+  /// Valid, as the block is, until the next.
+  std::string_view key() const { return key_; }
   std::size_t count() const { return count_; }
   /// The postings, as posting_block.h has them.
-  const std::string& block() const { return block_; }
+  std::string_view block() const { return block_; }
   void next();
 
  private:
+  /// Are there so many bytes more? They begin at begin_ then.
+  bool has(std::size_t bytes);
+
   std::string path_;
-  std::vector<char> buffer_;
   std::ifstream file_;
-  std::string key_;
-  std::string block_;
+  std::vector<char> buffer_;
+  std::size_t begin_ = 0;  ///< in buffer_, of what was not looked at
+  std::size_t end_ = 0;
+  std::string_view key_;
+  std::string_view block_;
   std::size_t count_ = 0;
   bool at_end_ = false;
 };
@@ -65,25 +71,34 @@ class WordRunMerge {
   explicit WordRunMerge(const std::vector<std::string>& paths);
 
   bool at_end() const { return here_.empty(); }
-  const std::string& key() const { return here_.front()->key(); }
+  std::string_view key() const { return here_.front()->key(); }
   /// How many postings it has in all.
   std::size_t count() const;
-  /// They are in one block; else null.
-  const std::string* only_block() const { return here_.size() == 1 ? &here_.front()->block() : nullptr; }
+  /// Where they are in one block.
+  std::optional<std::string_view> only_block() const {
+    return here_.size() == 1 ? std::optional(here_.front()->block()) : std::nullopt;
+  }
   /// All its postings; valid until the next one.
   const Postings& postings();
   void next();
 
  private:
-  struct IsBehind {
-    bool operator()(const WordRunReader* a, const WordRunReader* b) const { return a->key() > b->key(); }
+  struct Waiting {
+    std::uint64_t leading;  ///< of the key
+    WordRunReader* run;
+
+    bool operator<(const Waiting& other) const {  // a queue has the greatest in front
+      return leading != other.leading ? leading > other.leading : run->key() > other.run->key();
+    }
   };
 
+  void wait(WordRunReader* run);
   void take();
 
   std::vector<std::unique_ptr<WordRunReader>> runs_;
-  std::priority_queue<WordRunReader*, std::vector<WordRunReader*>, IsBehind> waiting_;
+  std::priority_queue<Waiting> waiting_;
   std::vector<WordRunReader*> here_;  ///< those that have the key
+  std::vector<Postings> parts_;       ///< of each of them
   Postings postings_;
 };
 

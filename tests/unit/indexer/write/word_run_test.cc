@@ -67,7 +67,7 @@ TEST_CASE("keys without postings, and none twice") {
   }
   std::string keys;
   for (WordRunMerge merge({folder.path("a"), folder.path("b")}); !merge.at_end(); merge.next())
-    keys += merge.key() + " ";
+    keys.append(merge.key()) += " ";
   CHECK(keys == "by byen å ø ");
 }
 
