@@ -58,7 +58,6 @@ PackedOccurrence field_of(Region region) {
 
 void add_identity(const Item& item, std::string_view origin, std::string_view given_id, Xapian::Document& document) {
   const std::string meeting = meeting_id(item);
-  document.add_value(kRecordSlot, record_of(item));
   document.add_boolean_term(origin_term(origin));
   document.add_boolean_term(value_term(kDayOfBodyPrefix, without_time(meeting)));
   document.add_value(kIdSlot, item.id);
@@ -205,13 +204,22 @@ const std::vector<WordPosting>& DocumentBuilder::words_of(const Item& item) {
 }
 
 Xapian::Document DocumentBuilder::build(const Item& item, std::string_view origin, std::string_view given_id) {
+  StoredItem stored;
+  Xapian::Document document = build_apart(item, origin, given_id, stored);
+  document.add_value(kRecordSlot, stored.record);
+  document.add_value(kWordPositionsSlot, stored.positions);
+  return document;
+}
+
+Xapian::Document DocumentBuilder::build_apart(const Item& item, std::string_view origin, std::string_view given_id,
+                                              StoredItem& stored) {
   Xapian::Document document;
   add_identity(item, origin, given_id, document);
   document.add_boolean_term(value_term(kIdPrefix, item.id));
   add_values(item, document);
   add_abbreviation_terms(item, analyzer_, document);
-
-  document.add_value(kWordPositionsSlot, read_texts(item));
+  stored.record = record_of(item);
+  stored.positions = read_texts(item);
   document.add_term(std::string(kLengthTerm), length_);
   return document;
 }
@@ -220,6 +228,7 @@ Xapian::Document shadow_document(const Item& item, std::string_view origin, std:
   Xapian::Document document;
   add_identity(item, origin, given_id, document);
   document.add_boolean_term(value_term(kShadowPrefix, item.id));
+  document.add_value(kRecordSlot, record_of(item));
   return document;
 }
 
@@ -232,8 +241,9 @@ std::string given_id_of(const Xapian::Document& document) {
   return given_id.empty() ? document.get_value(kIdSlot) : given_id;
 }
 
-Item item_in(const Xapian::Document& document) {
-  return item_of_record(document.get_value(kRecordSlot));
+Item item_in(const Xapian::Document& document, const StoredItems& stored) {
+  const std::string record = document.get_value(kRecordSlot);
+  return item_of_record(record.empty() ? stored.record(document.get_docid()) : record);
 }
 
 }  // namespace referat

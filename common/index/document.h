@@ -10,6 +10,7 @@
 
 #include <referat/item.h>
 
+#include "common/index/stored_items.h"
 #include "common/index/word_counter.h"
 #include "common/index/word_positions.h"
 #include "common/text/analyzer.h"
@@ -24,6 +25,9 @@ class DocumentBuilder {
 
   /// A complete item (see ItemCompleter) as the document that is shown under its id. `given_id`: the id it came with.
   Xapian::Document build(const Item& item, std::string_view origin, std::string_view given_id);
+  /// The same without what is stored of it, which comes into `stored`.
+  Xapian::Document build_apart(const Item& item, std::string_view origin, std::string_view given_id,
+                               StoredItem& stored);
 
   /// The words and properties of the item that was built last, each once, in no order; valid until the next. Whoever
   /// puts a document in a database writes them in its lists (word_lists.h).
@@ -65,7 +69,7 @@ bool is_shown(const Xapian::Document& document);
 std::string given_id_of(const Xapian::Document& document);
 
 /// The item in a document's record. Throws Xapian::DatabaseCorruptError if it is none.
-Item item_in(const Xapian::Document& document);
+Item item_in(const Xapian::Document& document, const StoredItems& stored);
 
 /// The term for a token's term or form in a text field; the token itself where the prefix is empty.
 std::string text_term(std::string_view prefix, std::string_view term);

@@ -10,7 +10,7 @@
 namespace referat {
 
 /// Version of everything below, of the terms that are made from text, and of the record. Old indexes are refused.
-inline constexpr int kIndexFormat = 6;
+inline constexpr int kIndexFormat = 7;
 
 // ---- Text. A word of an item is one posting, of its folded stem or of an identifier, without a prefix, in lists of
 // our own (word_lists.h); occurrence.h says how it occurs there. Positions run through the item: title, then the
@@ -48,9 +48,10 @@ inline constexpr unsigned kDateSlot = 0;  ///< "20180315"; empty where there is 
 inline constexpr unsigned kIdSlot = 1;
 inline constexpr unsigned kPositionSlot = 2;  ///< sortable number, see position_value()
 inline constexpr unsigned kMeetingSlot = 3;
-inline constexpr unsigned kGivenIdSlot = 5;        ///< the id it came with, where settling gave it another
-inline constexpr unsigned kNumberSlot = 6;         ///< as printed
-inline constexpr unsigned kAuthoritySlot = 4;      ///< whose case numbers these are
+inline constexpr unsigned kGivenIdSlot = 5;    ///< the id it came with, where settling gave it another
+inline constexpr unsigned kNumberSlot = 6;     ///< as printed
+inline constexpr unsigned kAuthoritySlot = 4;  ///< whose case numbers these are
+/// Of documents that were added or replaced after the index was built; of others both stand in files (stored_items.h).
 inline constexpr unsigned kRecordSlot = 8;         ///< see record.h
 inline constexpr unsigned kWordPositionsSlot = 7;  ///< see word_positions.h
 
@@ -124,6 +125,8 @@ inline constexpr std::string_view kLongToShortPrefix = "XAL";
 
 inline constexpr std::string_view kFormatKey = "referat.format";
 inline constexpr std::string_view kLexiconKey = "referat.lexicon";
+/// The lengths of the files that belong to the database (see stored_items.h).
+inline constexpr std::string_view kStoredKey = "referat.stored";
 /// "referat.origin." + name → fingerprint
 inline constexpr std::string_view kOriginKey = "referat.origin.";
 /// "w" + word → its postings (see word_lists.h). It stands before each word, so it is short.

@@ -113,16 +113,20 @@ Result<std::string> current_state_path(const std::string& index_path) {
   return (fs::path(index_path) / line.substr(kStubType.size())).string();
 }
 
-Result<Xapian::Database> open_current_state(const std::string& index_path) {
-  const auto state = current_state_path(index_path);
-  if (!state) return state.error();
-  if (state->empty()) return missing(index_path);
-  try {
-    Xapian::Database database(*state);
-    if (const auto checked = check_format(database, index_path); !checked) return checked.error();
-    return database;
-  } catch (const Xapian::Error& error) {
-    return error_from(error, index_path);
+Result<OpenState> open_current_state(const std::string& index_path) {
+  auto state = current_state_path(index_path);
+  for (;;) {
+    if (!state) return state.error();
+    if (state->empty()) return missing(index_path);
+    try {
+      const Xapian::Database database(*state);
+      if (const auto checked = check_format(database, index_path); !checked) return checked.error();
+      return OpenState{database, StoredItems(database, *state)};
+    } catch (const Xapian::Error& error) {
+      const std::string before = *state;
+      state = current_state_path(index_path);
+      if (state && *state == before) return error_from(error, index_path);  // else it was switched in between
+    }
   }
 }
 

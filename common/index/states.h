@@ -2,7 +2,7 @@
 //
 //   DIR/current     a Xapian stub database file that names the state ("auto state-1"); replaced by rename(2), so that
 //                   readers see either the old state or the new one
-//   DIR/state-<n>/  a Xapian 1.4 (glass) database
+//   DIR/state-<n>/  a Xapian 1.4 (glass) database, and the files of stored_items.h
 //   DIR/state-<n>-parts/  what a state is made of while it is built
 //   DIR/lock        who writes (see lock.h)
 //
@@ -16,11 +16,19 @@
 
 #include <referat/error.h>
 
+#include "common/index/stored_items.h"
+
 namespace referat {
 
-/// Opens the current state for reading and checks its version.
+/// A state, open for reading.
+struct OpenState {
+  Xapian::Database database;
+  StoredItems stored;
+};
+
+/// Opens the current state and checks its version.
 /// Errors: index_missing, index_damaged, index_too_old, index_too_new, permission.
-Result<Xapian::Database> open_current_state(const std::string& index_path);
+Result<OpenState> open_current_state(const std::string& index_path);
 
 /// Path of the current state's database; empty where there is none yet. Errors: index_damaged, permission.
 Result<std::string> current_state_path(const std::string& index_path);

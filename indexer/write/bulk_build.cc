@@ -30,6 +30,11 @@ void compact(const Parts& parts, const std::string& path) {
   all.compact(path, Xapian::DBCOMPACT_NO_RENUMBER);
 }
 
+std::string made(std::string folder) {
+  std::filesystem::create_directories(folder);
+  return folder;
+}
+
 }  // namespace
 
 /// What a thread makes documents with.
@@ -40,12 +45,15 @@ class BulkBuild::Worker {
   void build(const Batch& batch) {
     const std::string path = build_.next_path();
     Xapian::WritableDatabase database(path, Xapian::DB_CREATE | Xapian::DB_BACKEND_GLASS | Xapian::DB_NO_SYNC);
+    StoredItemsWriter::Stretch stored(build_.stored_, batch.first);
     Xapian::docid document = batch.first;
     for (const Entry& entry : batch.entries) {
-      database.replace_document(document, builder_.build(entry.item, entry.origin, entry.item.id));
+      database.replace_document(document, builder_.build_apart(entry.item, entry.origin, entry.item.id, item_));
+      stored.add(item_);
       words_.add(document, builder_.words());
       ++document;
     }
+    stored.write();
     database.commit();
     database.close();
     if (words_.bytes() + builder_.counter().bytes() > build_.words_bytes_) write_words();
@@ -65,16 +73,17 @@ class BulkBuild::Worker {
  private:
   BulkBuild& build_;
   DocumentBuilder builder_;
+  StoredItem item_;
   WordBatch words_;
 };
 
 BulkBuild::BulkBuild(std::string parts_path, std::size_t threads, std::size_t memory_bytes)
-    : parts_path_(std::move(parts_path)),
+    : parts_path_(made(std::move(parts_path))),
+      stored_(parts_path_),
       batch_bytes_(std::max(kLeastBatchBytes, memory_bytes / 2 / (2 * threads + 1))),
       words_bytes_(memory_bytes / 4 / threads),
       queue_bytes_(memory_bytes / 2),
       most_words_(std::clamp(memory_bytes / threads / kBytesOfWord, kLeastWords, kMostWords)) {
-  std::filesystem::create_directories(parts_path_);
   for (std::size_t i = 0; i < threads; ++i) threads_.emplace_back([this] { work(); });
 }
 
@@ -216,6 +225,7 @@ void BulkBuild::finish(const std::string& path) {
   for (auto some = entries.take(); !some.empty(); some = entries.take()) {
     for (const MetadataEntry& entry : some) database.set_metadata(entry.key, entry.record);
   }
+  stored_.finish(path, database);
   database.commit();
 }
 

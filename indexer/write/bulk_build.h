@@ -1,6 +1,7 @@
 // A fresh database from many items, on several threads.
 //
-//   items ─ batches ─┬─ documents ─ a small database per batch ─ compacted level by level ─┐
+//   items ─ batches ─┬─ records and positions ─ two files ─────────────────────────────────┐
+//                    ├─ documents ─ a small database per batch ─ compacted level by level ─┤
 //                    └─ words ─ a WordBatch per thread ─ files sorted by word ─ merged ────┴─ one database
 //
 // In the end one thread compacts the last small databases, while another merges the words.
@@ -23,6 +24,8 @@
 #include <xapian.h>
 
 #include <referat/item.h>
+
+#include "indexer/write/stored_items_writer.h"
 
 namespace referat {
 
@@ -75,6 +78,7 @@ class BulkBuild {
   void rethrow();
 
   std::string parts_path_;
+  StoredItemsWriter stored_;
   std::size_t batch_bytes_;
   std::size_t words_bytes_;  ///< of postings that a thread keeps
   std::size_t queue_bytes_;  ///< of entries on their way into the database

@@ -28,12 +28,13 @@ void check_structure(const std::string& state, std::vector<std::string>& faults)
   if (errors > 0) faults.push_back("the database's structure has " + std::to_string(errors) + " faults");
 }
 
-void check_documents(const Xapian::Database& database, std::vector<std::string>& faults) {
+void check_documents(const OpenState& state, std::vector<std::string>& faults) {
+  const Xapian::Database& database = state.database;
   for (auto it = database.postlist_begin(""); it != database.postlist_end("") && faults.size() < kMostFaults; ++it) {
     const Xapian::Document document = database.get_document(*it);
     const std::string id = document.get_value(kIdSlot);
     try {
-      if (item_in(document).id != id) faults.push_back(id + ": the record belongs to another item");
+      if (item_in(document, state.stored).id != id) faults.push_back(id + ": the record belongs to another item");
     } catch (const Xapian::Error& error) {
       faults.push_back(id + ": " + error.get_msg());
     }
@@ -65,11 +66,11 @@ Result<std::vector<std::string>> find_faults(const std::string& index_path) try 
   std::vector<std::string> faults;
   if (!state->empty()) check_structure(*state, faults);
   if (!faults.empty()) return faults;
-  const auto database = open_current_state(index_path);
-  if (!database) return database.error();
-  check_documents(*database, faults);
-  check_vocabulary(*database, faults);
-  if (faults.empty()) check_words(*database, kMostFaults, faults);
+  const auto opened = open_current_state(index_path);
+  if (!opened) return opened.error();
+  check_documents(*opened, faults);
+  check_vocabulary(opened->database, faults);
+  if (faults.empty()) check_words(*opened, kMostFaults, faults);
   return faults;
 } catch (const Xapian::Error& error) {
   return error_from(error, index_path);

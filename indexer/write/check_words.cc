@@ -23,13 +23,14 @@ std::uint64_t share_of(std::uint64_t hash, PackedOccurrence occurrence) {
   return mixed ^ mixed >> 31;
 }
 
-Sums sums_of_items(const Xapian::Database& database, std::size_t most, std::vector<std::string>& faults) {
+Sums sums_of_items(const OpenState& state, std::size_t most, std::vector<std::string>& faults) {
+  const Xapian::Database& database = state.database;
   Sums sums(std::size_t{database.get_lastdocid()} + 1);
   DocumentBuilder builder;
   for (auto it = database.postlist_begin(""); it != database.postlist_end("") && faults.size() < most; ++it) {
     const Xapian::Document document = database.get_document(*it);
     if (!is_shown(document)) continue;
-    for (const WordPosting& posting : builder.words_of(item_in(document)))
+    for (const WordPosting& posting : builder.words_of(item_in(document, state.stored)))
       sums[*it] += share_of(word_hash(builder.term(posting.term)), posting.occurrence);
     if (builder.counter().bytes() > kMostBytes) builder.counter().forget_terms();
   }
@@ -57,9 +58,9 @@ Sums sums_of_lists(const Xapian::Database& database, std::size_t most, std::vect
 
 }  // namespace
 
-void check_words(const Xapian::Database& database, std::size_t most, std::vector<std::string>& faults) {
-  const Sums items = sums_of_items(database, most, faults);
-  const Sums lists = sums_of_lists(database, most, faults);
+void check_words(const OpenState& state, std::size_t most, std::vector<std::string>& faults) {
+  const Sums items = sums_of_items(state, most, faults);
+  const Sums lists = sums_of_lists(state.database, most, faults);
   for (std::size_t document = 0; document < items.size() && faults.size() < most; ++document) {
     if (items[document] == lists[document]) continue;
     const std::string name = "document " + std::to_string(document);

@@ -125,9 +125,9 @@ Coverage coverage_of(const Xapian::Database& database) {
 }
 
 Result<Coverage> read_coverage(const std::string& index_path) try {
-  const auto database = open_current_state(index_path);
-  if (!database) return database.error();
-  return coverage_of(*database);
+  const auto opened = open_current_state(index_path);
+  if (!opened) return opened.error();
+  return coverage_of(opened->database);
 } catch (const Xapian::Error& error) {
   return error_from(error, index_path);
 }

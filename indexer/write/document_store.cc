@@ -41,7 +41,7 @@ void DocumentStore::add_words(Xapian::docid document) {
 void DocumentStore::remove_words(Xapian::docid document) {
   const Xapian::Document old = database_.get_document(document);
   if (!is_shown(old)) return;
-  for (const WordPosting& word : builder_.words_of(item_in(old)))
+  for (const WordPosting& word : builder_.words_of(item_in(old, stored_)))
     changes_.remove(document, builder_.term(word.term), word.occurrence);
 }
 

@@ -20,12 +20,15 @@ namespace referat {
 class DocumentStore {
  public:
   /// `most_bytes`: with more of words in memory it writes them.
-  DocumentStore(Xapian::WritableDatabase database, std::size_t most_bytes)
-      : database_(std::move(database)), most_bytes_(most_bytes) {}
+  /// `stored`: of the documents that are there.
+  DocumentStore(Xapian::WritableDatabase database, StoredItems stored, std::size_t most_bytes)
+      : database_(std::move(database)), stored_(std::move(stored)), most_bytes_(most_bytes) {}
 
   /// Words do not stand in its lists before write_words().
   Xapian::WritableDatabase& database() { return database_; }
   const Xapian::WritableDatabase& database() const { return database_; }
+  /// Throws Xapian::DocNotFoundError where there is no such document.
+  Item item(Xapian::docid document) const { return item_in(database_.get_document(document), stored_); }
 
   /// A complete item that is shown under its id.
   void add(const Item& item, std::string_view origin);
@@ -49,6 +52,7 @@ class DocumentStore {
   void keep_to_memory();
 
   Xapian::WritableDatabase database_;
+  StoredItems stored_;
   std::size_t most_bytes_;
   DocumentBuilder builder_;
   WordChanges changes_;

@@ -91,7 +91,7 @@ bool Settler::is_settled(const std::vector<Entry>& entries) const {
 
 void Settler::load(std::vector<Entry>& entries) const {
   for (Entry& entry : entries) {
-    entry.wanted.item = item_in(database_.get_document(entry.document));
+    entry.wanted.item = store_.item(entry.document);
     entry.wanted.given_id = entry.given_id;
     entry.wanted.day = entry.day;
     entry.wanted.origin = entry.origin;

@@ -83,6 +83,8 @@ class Writer::State {
  private:
   /// What was added in bulk becomes a database, which the rest goes into.
   void end_bulk();
+  /// `flags`: of Xapian::WritableDatabase.
+  void open_store(const std::string& state_path, int flags);
   /// An item without an origin that was given this id; false where there is none.
   bool take_out_same(const Item& item);
   std::size_t threads() const {
@@ -123,19 +125,22 @@ Result<void> Writer::State::open(bool fresh) {
     const auto path = current_state_path(index_path_);
     if (!path) return path.error();
     new_state_.clear();
-    store_.emplace(Xapian::WritableDatabase(*path, Xapian::DB_OPEN), memory_bytes() / 4);
+    open_store(*path, Xapian::DB_OPEN);
     store_->database().begin_transaction();
   }
   return {};
+}
+
+void Writer::State::open_store(const std::string& state_path, int flags) {
+  const Xapian::WritableDatabase database(state_path, flags);
+  store_.emplace(database, StoredItems(database, state_path), memory_bytes() / 4);
 }
 
 void Writer::State::end_bulk() {
   if (bulk_ == nullptr) return;
   if (!bulk_->is_empty()) bulk_->finish(new_state_);
   bulk_.reset();
-  store_.emplace(
-      Xapian::WritableDatabase(new_state_, Xapian::DB_CREATE_OR_OPEN | Xapian::DB_BACKEND_GLASS | Xapian::DB_NO_SYNC),
-      memory_bytes() / 4);
+  open_store(new_state_, Xapian::DB_CREATE_OR_OPEN | Xapian::DB_BACKEND_GLASS | Xapian::DB_NO_SYNC);
   write_format(store_->database());
   for (const auto& [origin, fingerprint] : bulk_origins_) set_fingerprint(origin, fingerprint, store_->database());
   bulk_origins_.clear();
@@ -234,7 +239,7 @@ bool Writer::State::take_out_same(const Item& item) {
       if (terms == store_->database().termlist_end(document) || *terms != no_origin) continue;
       const Xapian::Document old = store_->database().get_document(document);
       if (given_id_of(old) != item.id) continue;
-      const auto time = item_in(old).time;
+      const auto time = store_->item(document).time;
       const bool of_a_day = with_time(item.id, "00:00") != item.id;
       if (of_a_day && time && item.time && *time != *item.time) continue;  // another meeting of that day
       take_out(document);

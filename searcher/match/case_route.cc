@@ -113,7 +113,7 @@ CaseRoute route_of_case(Matcher& matcher, const Condition& items, const std::set
     const Xapian::Document document = matcher.index().database.get_document(one.document);
     const std::string owner = document.get_value(kAuthoritySlot);
     if (!authorities.contains(owner)) continue;
-    const Item item = item_in(document);
+    const Item item = item_in(document, matcher.index().stored);
     auto& [steps, named] = routes.try_emplace(owner, Route(matcher, owner), std::vector<RouteStep>()).first->second;
     steps.add_item(item);
     named.insert(named.end(), item.route.begin(), item.route.end());

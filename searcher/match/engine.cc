@@ -86,7 +86,7 @@ class Engine {
       scope_.emplace_back(term);
     }
     if (query_.like) {
-      const auto similar = similar_query(database_, *query_.like, matches_.marks);
+      const auto similar = similar_query(matcher_.index(), *query_.like, matches_.marks);
       if (!similar) return similar.error();
       similar_ = *similar;
     }
@@ -291,10 +291,10 @@ Result<Matches> run_query(OpenIndex& index, const Query& query, const Ranking& r
   return Engine(index, query, ranking).run();
 }
 
-Result<Item> find_item(const Xapian::Database& database, std::string_view id) {
-  const auto document = document_with_id(database, id);
+Result<Item> find_item(const OpenIndex& index, std::string_view id) {
+  const auto document = document_with_id(index.database, id);
   if (!document) return document.error();
-  return item_in(database.get_document(*document));
+  return index.item(*document);
 }
 
 }  // namespace referat

@@ -21,7 +21,7 @@ namespace referat {
 Result<Matches> run_query(OpenIndex& index, const Query& query, const Ranking& ranking = {});
 
 /// The whole item. Errors: not_found.
-Result<Item> find_item(const Xapian::Database& database, std::string_view id);
+Result<Item> find_item(const OpenIndex& index, std::string_view id);
 
 }  // namespace referat
 

@@ -1,6 +1,15 @@
 #include "searcher/match/kept_values.h"
 
+#include <utility>
+
 namespace referat {
+
+KeptValues::KeptValues(const Xapian::Database& database, unsigned slot, std::size_t most_bytes, Elsewhere elsewhere)
+    : database_(database),
+      slot_(slot),
+      most_bytes_(most_bytes),
+      elsewhere_(std::move(elsewhere)),
+      has_values_(database.get_value_freq(slot) > 0) {}
 
 std::string KeptValues::read(Xapian::docid document) {
   if (!stream_ || document < read_) stream_ = database_.valuestream_begin(slot_);
@@ -27,14 +36,22 @@ std::string_view KeptValues::keep(Xapian::docid document, std::string value) {
 }
 
 std::string_view KeptValues::passing(Xapian::docid document) {
-  passing_ = read(document);
-  return passing_;
+  if (has_values_) passing_ = read(document);
+  return passing_.empty() ? elsewhere_(document) : passing_;
 }
 
 std::string_view KeptValues::of(Xapian::docid document) {
+  const std::string_view value = has_values_ ? read_kept(document) : std::string_view();
+  return value.empty() ? elsewhere_(document) : value;
+}
+
+std::string_view KeptValues::read_kept(Xapian::docid document) {
   if (const auto known = newer_.find(document); known != newer_.end()) return known->second;
   const auto known = older_.find(document);
-  if (known == older_.end()) return keep(document, read(document));
+  if (known == older_.end()) {
+    std::string value = read(document);
+    return value.empty() ? std::string_view() : keep(document, std::move(value));
+  }
   std::string value = std::move(known->second);
   older_.erase(known);
   return keep(document, std::move(value));

@@ -1,8 +1,9 @@
-// The values of a slot, for documents that are looked at one by one.
+// What is stored of documents that are looked at one by one.
 #ifndef REFERAT_SEARCHER_MATCH_KEPT_VALUES_H
 #define REFERAT_SEARCHER_MATCH_KEPT_VALUES_H
 
 #include <cstddef>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -13,14 +14,17 @@
 
 namespace referat {
 
-/// Reads them from a database, which takes a walk down its tree each, and keeps those that were asked for last. For one
-/// state of a database; used by one thread at a time.
+/// The values of a slot, and for documents without one what else is stored of them. Values are read from a database,
+/// which takes a walk down its tree each, and those that were asked for last are kept. For one state of a database;
+/// used by one thread at a time.
 class KeptValues {
  public:
-  KeptValues(Xapian::Database database, unsigned slot, std::size_t most_bytes)
-      : database_(std::move(database)), slot_(slot), most_bytes_(most_bytes) {}
+  /// `elsewhere`: tells what is no value; what it answers stays.
+  using Elsewhere = std::function<std::string_view(Xapian::docid)>;
+  KeptValues(const Xapian::Database& database, unsigned slot, std::size_t most_bytes, Elsewhere elsewhere);
 
-  /// Empty where the document has none. Valid until another one is asked for. Ids that rise are read soonest.
+  /// Empty where nothing is stored of the document. Valid until another one is asked for. Ids that rise are read
+  /// soonest.
   std::string_view of(Xapian::docid document);
 
   /// The same, but it is not kept: for very many documents, which would only make the others go.
@@ -30,11 +34,14 @@ class KeptValues {
   using Values = std::unordered_map<Xapian::docid, std::string>;
 
   std::string read(Xapian::docid document);
+  std::string_view read_kept(Xapian::docid document);
   std::string_view keep(Xapian::docid document, std::string value);
 
   Xapian::Database database_;
   unsigned slot_;
   std::size_t most_bytes_;
+  Elsewhere elsewhere_;
+  bool has_values_;
   std::optional<Xapian::ValueIterator> stream_;  ///< where the last one was read
   Xapian::docid read_ = 0;                       ///< of which document
   std::string passing_;

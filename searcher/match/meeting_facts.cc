@@ -12,7 +12,7 @@ std::optional<MeetingFacts> meeting_facts(Matcher& matcher, const Condition& ite
   const auto found = matcher.find(items);
   std::optional<MeetingFacts> facts;
   for (const RankedDocument& one : first_in_order(matcher.index(), *found, {}, as_printed, found->size())) {
-    Item item = item_in(matcher.index().database.get_document(one.document));
+    Item item = matcher.index().item(one.document);
     if (!facts) facts = MeetingFacts{meeting_id(item), item.municipality, item.organ, item.date, {}, item.kind, {}, {}};
     if (!facts->time) facts->time = item.time;
     if (!facts->place) facts->place = item.place;

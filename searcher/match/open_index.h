@@ -7,7 +7,9 @@
 
 #include <xapian.h>
 
+#include "common/index/document.h"
 #include "common/index/fields.h"
+#include "common/index/stored_items.h"
 #include "searcher/match/dates.h"
 #include "searcher/match/facets.h"
 #include "searcher/match/kept_values.h"
@@ -20,17 +22,21 @@ namespace referat {
 
 /// Used by one thread at a time.
 struct OpenIndex {
-  explicit OpenIndex(const Xapian::Database& opened)
+  explicit OpenIndex(const Xapian::Database& opened, const StoredItems& stored_items = {})
       : database(opened),
+        stored(stored_items),
         postings(opened),
         columns(opened),
         dates(opened),
         lengths(opened),
         facets(opened),
         positions(opened, kWordPositionsSlot,
-                  std::max(kValueBytes, std::size_t{opened.get_doccount()} * kPositionBytesPerDocument)),
-        records(opened, kRecordSlot, kValueBytes),
+                  std::max(kValueBytes, std::size_t{opened.get_doccount()} * kPositionBytesPerDocument),
+                  [this](Xapian::docid document) { return stored.positions(document); }),
+        records(opened, kRecordSlot, kValueBytes, [this](Xapian::docid document) { return stored.record(document); }),
         tests(positions, std::max(kLeastTestedBytes, std::size_t{opened.get_doccount()} * kTestedBytesPerDocument)) {}
+
+  Item item(Xapian::docid document) const { return item_in(database.get_document(document), stored); }
 
   OpenIndex(const OpenIndex&) = delete;
   OpenIndex& operator=(const OpenIndex&) = delete;
@@ -43,6 +49,7 @@ struct OpenIndex {
   static constexpr std::size_t kTestedBytesPerDocument = 32;
 
   Xapian::Database database;
+  StoredItems stored;
   PostingLists postings;
   WordColumns columns;
   Dates dates;

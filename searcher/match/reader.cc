@@ -25,7 +25,7 @@ struct IndexReader::Impl {
   Result<void> reopen() {
     auto opened = open_current_state(path);
     if (!opened) return opened.error();
-    index.emplace(*opened);
+    index.emplace(opened->database, opened->stored);
     return {};
   }
 
@@ -65,7 +65,7 @@ Result<Matches> IndexReader::find(const Query& query) {
 }
 
 Result<Item> IndexReader::item(std::string_view id) {
-  return impl_->on_current([&] { return find_item(impl_->index->database, id); });
+  return impl_->on_current([&] { return find_item(*impl_->index, id); });
 }
 
 }  // namespace referat

@@ -66,11 +66,11 @@ Result<Xapian::docid> document_with_id(const Xapian::Database& database, std::st
   return *found;
 }
 
-Result<Condition> similar_query(const Xapian::Database& database, std::string_view id, Marks& marks) {
-  const auto document = document_with_id(database, id);
+Result<Condition> similar_query(const OpenIndex& index, std::string_view id, Marks& marks) {
+  const auto document = document_with_id(index.database, id);
   if (!document) return document.error();
   std::vector<Condition> terms;
-  for (TellingWord& word : telling_words(database, item_in(database.get_document(*document)))) {
+  for (TellingWord& word : telling_words(index.database, index.item(*document))) {
     terms.push_back(term_query(word.term, QueryField::any));
     marks.add(word.term, {.weight = word.weight, .is_typed = true});
   }

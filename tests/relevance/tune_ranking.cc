@@ -56,7 +56,7 @@ const std::vector<Parameter>& parameters() {
 }
 
 struct Judged {
-  const Xapian::Database* database;
+  const referat::OpenState* state;
   std::string text;
   std::map<std::string, int> grades;
 };
@@ -72,7 +72,7 @@ double quality(const Judged& judged, const Ranking& ranking) {
   referat::Query query;
   query.text = judged.text;
   query.facets.clear();
-  referat::OpenIndex index(*judged.database);
+  referat::OpenIndex index(judged.state->database, judged.state->stored);
   const auto matches = referat::run_query(index, query, ranking);
   std::vector<int> best;
   for (const auto& [id, grade] : judged.grades) best.push_back(grade);
@@ -150,7 +150,7 @@ class Tuner {
   std::map<std::string, Scores> known_;
 };
 
-void read_judged(const std::string& path, const Xapian::Database& database, std::vector<Judged>& queries) {
+void read_judged(const std::string& path, const referat::OpenState& state, std::vector<Judged>& queries) {
   std::ifstream in(path);
   std::map<std::string, std::size_t> places;
   for (std::string line; std::getline(in, line);) {
@@ -162,7 +162,7 @@ void read_judged(const std::string& path, const Xapian::Database& database, std:
     std::getline(cells, grade, '\t');
     if (number == "query_id" || grade.empty()) continue;
     const auto [place, added] = places.try_emplace(number, queries.size());
-    if (added) queries.push_back({&database, text, {}});
+    if (added) queries.push_back({&state, text, {}});
     queries[place->second].grades[item] = std::stoi(grade);
   }
 }
@@ -170,7 +170,7 @@ void read_judged(const std::string& path, const Xapian::Database& database, std:
 }  // namespace
 
 int main(int argc, char** argv) {
-  std::vector<Xapian::Database> databases(static_cast<std::size_t>(argc));
+  std::vector<referat::OpenState> states(static_cast<std::size_t>(argc));
   std::vector<Judged> queries;
   for (int i = 1; i + 1 < argc; i += 2) {
     auto opened = referat::open_current_state(argv[i]);
@@ -178,8 +178,8 @@ int main(int argc, char** argv) {
       std::cerr << opened.error().message << "\n";
       return 1;
     }
-    databases[static_cast<std::size_t>(i)] = *opened;
-    read_judged(argv[i + 1], databases[static_cast<std::size_t>(i)], queries);
+    states[static_cast<std::size_t>(i)] = *opened;
+    read_judged(argv[i + 1], states[static_cast<std::size_t>(i)], queries);
   }
   Tuner tuner(queries);
   const auto all = [](std::size_t) { return true; };

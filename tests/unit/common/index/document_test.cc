@@ -162,10 +162,10 @@ TEST_CASE("values and record") {
         "05 Veje og trafik\x1f"
         "09 Miljøbeskyttelse");
   CHECK(document.get_value(facet_field("kind")->slot) == "dagsorden");
-  CHECK(item_to_json(item_in(document)) == item_to_json(small_item()));
+  CHECK(item_to_json(item_in(document, {})) == item_to_json(small_item()));
   Xapian::Document broken;
   broken.add_value(kRecordSlot, "{");
-  CHECK_THROWS_AS(item_in(broken), Xapian::DatabaseCorruptError);
+  CHECK_THROWS_AS(item_in(broken, {}), Xapian::DatabaseCorruptError);
 }
 
 TEST_CASE("who voted how: parties by their letter, others by the words of their names") {
@@ -260,7 +260,7 @@ TEST_CASE("an item kept behind another is found by id, origin and day only") {
   const auto document = shadow_document(small_item(), "b.txt", "");
   CHECK(joined(terms_of(document)) ==
         "XF:b.txt | XN:fjordby-byraadet/2031-03-27 | XQD:fjordby-byraadet/2031-03-27/dagsorden/3");
-  CHECK(item_to_json(item_in(document)) == item_to_json(small_item()));
+  CHECK(item_to_json(item_in(document, {})) == item_to_json(small_item()));
 }
 
 TEST_CASE("whose case numbers, and the values of facets") {

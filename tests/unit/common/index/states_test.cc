@@ -115,7 +115,7 @@ TEST_CASE("a new state has a path that nothing has, and switching removes the ot
   REQUIRE(switch_to_state(index, first));
   CHECK(current_state_path(index).value() == first);
 
-  const Xapian::Database reader = open_current_state(index).value();
+  const Xapian::Database reader = open_current_state(index).value().database;
   std::filesystem::create_directory(index + "/state-9");
   const std::string second = new_state_path(index).value();
   CHECK(second == index + "/state-10");

@@ -42,11 +42,12 @@ TEST_CASE("every item is in the database once, however many small ones it was ma
     }
     CHECK(!std::filesystem::exists(parts));
     const Xapian::Database database(folder.path("done"));
+    const StoredItems stored(database, folder.path("done"));
     CHECK(database.get_doccount() == kItems);
     CHECK(database.get_termfreq(origin_term("fil")) == kItems);
     std::set<std::string> numbers;
     for (auto it = database.postlist_begin(""); it != database.postlist_end(""); ++it)
-      numbers.insert(item_in(database.get_document(*it)).number.value());
+      numbers.insert(item_in(database.get_document(*it), stored).number.value());
     CHECK(numbers.size() == kItems);
     CHECK(database.get_lastdocid() == kItems);
     const Postings postings = WordLists(database).read("bolvaerk");
@@ -54,7 +55,7 @@ TEST_CASE("every item is in the database once, however many small ones it was ma
     for (Xapian::docid document = 1; document <= kItems; ++document) {
       CHECK(postings.documents[document - 1] == document);
       const std::string number = std::to_string(document - 1);  // in the order in which they were added
-      CHECK(item_in(database.get_document(document)).number == number);
+      CHECK(item_in(database.get_document(document), stored).number == number);
       CHECK(WordLists(database).read(number).documents.back() >= document);
     }
   }
@@ -62,7 +63,7 @@ TEST_CASE("every item is in the database once, however many small ones it was ma
 
 TEST_CASE("words and vocabulary are the same as those of one transaction") {
   const tests::TemporaryFolder folder;
-  DocumentStore whole(Xapian::WritableDatabase(folder.path("whole"), Xapian::DB_CREATE), kNoLimit);
+  DocumentStore whole(Xapian::WritableDatabase(folder.path("whole"), Xapian::DB_CREATE), {}, kNoLimit);
   BulkBuild build(folder.path("parts"), 2, 1);
   for (int i = 0; i < 120; ++i) {
     Item item = item_with_text(i);
@@ -109,7 +110,7 @@ TEST_CASE("what goes wrong in a thread comes out of the next call") {
     for (int i = 0; i < 50; ++i) build.add(item_with_text(i), "fil");
     build.finish(folder.path("done"));
   };
-  CHECK_THROWS_AS(add_and_finish(), Xapian::Error);
+  CHECK_THROWS(add_and_finish());
 }
 
 }  // namespace

@@ -2,11 +2,14 @@
 
 #include <doctest/doctest.h>
 
+#include <filesystem>
+#include <fstream>
 #include <string>
 
 #include <xapian.h>
 
 #include "common/index/states.h"
+#include "common/index/stored_items.h"
 #include "common/index/vocabulary.h"
 #include "common/index/word_lists.h"
 #include "tests/unit/joined.h"
@@ -65,6 +68,21 @@ TEST_CASE("lists of words that do not say what the items say are a fault") {
   CHECK(faults_with(list_key("nyt"), std::string("\2\1\0", 3)) == "document 1: its words are not those of the lists");
   CHECK(faults_with(list_key("nyt"), std::string("\2\3\0", 3)) == "the list of nyt: a list names what is no document");
   CHECK(faults_with(list_key("nyt"), "\x04") == "the list of nyt: a block of postings is none");
+}
+
+TEST_CASE("what is stored of another item is a fault, and so is a file that is cut short") {
+  const tests::SampleIndex index;
+  index.put("a", {tests::sample_item("1", "Bolværket"), tests::sample_item("2", "Broen")});
+  const std::string places = places_path(current_state_path(index.path()).value());
+  std::string bytes;
+  append_place({0, 0, 0}, bytes);
+  {
+    std::fstream file(places, std::ios::binary | std::ios::in | std::ios::out);
+    file.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  }
+  CHECK(tests::joined(find_faults(index.path()).value()).find("a record cannot be read") != std::string::npos);
+  std::filesystem::resize_file(places, bytes.size());
+  CHECK(find_faults(index.path()).error().code == ErrorCode::index_damaged);
 }
 
 }  // namespace

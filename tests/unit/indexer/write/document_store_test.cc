@@ -25,7 +25,7 @@ Item item_of(int number) {
 
 TEST_CASE("whatever becomes of documents, words are kept to the memory they have, and none gets lost") {
   const tests::TemporaryFolder folder;
-  DocumentStore store(Xapian::WritableDatabase(folder.path("database"), Xapian::DB_CREATE | Xapian::DB_NO_SYNC),
+  DocumentStore store(Xapian::WritableDatabase(folder.path("database"), Xapian::DB_CREATE | Xapian::DB_NO_SYNC), {},
                       kMostBytes);
   const auto expect = [&](std::size_t having) {
     store.write_words();

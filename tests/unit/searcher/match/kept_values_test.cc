@@ -22,6 +22,8 @@ Xapian::Database twenty_documents() {
   return database;
 }
 
+const KeptValues::Elsewhere kNowhere = [](Xapian::docid) { return std::string_view(); };
+
 std::string expected(Xapian::docid id) {
   return id <= 20 && id % 2 == 0 ? std::string(100, static_cast<char>('a' + id)) : "";
 }
@@ -29,7 +31,7 @@ std::string expected(Xapian::docid id) {
 TEST_CASE("values are the same in whatever order and however few are kept") {
   for (const std::size_t most_bytes : {std::size_t{0}, std::size_t{500}, std::size_t{1000}, std::size_t{1} << 20}) {
     CAPTURE(most_bytes);
-    KeptValues values(twenty_documents(), kSlot, most_bytes);
+    KeptValues values(twenty_documents(), kSlot, most_bytes, kNowhere);
     for (Xapian::docid id = 1; id <= 22; ++id) CHECK(values.of(id) == expected(id));
     for (Xapian::docid id = 22; id >= 1; --id) CHECK(values.of(id) == expected(id));
     for (Xapian::docid id = 1; id <= 22; ++id) CHECK(values.passing(id) == expected(id));
@@ -38,9 +40,25 @@ TEST_CASE("values are the same in whatever order and however few are kept") {
 }
 
 TEST_CASE("a slot that no document has") {
-  KeptValues values(twenty_documents(), kSlot + 1, 1000);
+  KeptValues values(twenty_documents(), kSlot + 1, 1000, kNowhere);
   CHECK(values.of(2).empty());
   CHECK(values.of(1).empty());
+}
+
+TEST_CASE("what is no value is told elsewhere") {
+  for (const unsigned slot : {kSlot, kSlot + 1}) {
+    CAPTURE(slot);
+    KeptValues values(twenty_documents(), slot, 1000, [](Xapian::docid id) { return id > 20 ? "" : "elsewhere"; });
+    const auto right = [&](Xapian::docid id) {
+      const std::string value = slot == kSlot ? expected(id) : "";
+      return value.empty() && id <= 20 ? "elsewhere" : value;
+    };
+    for (Xapian::docid id = 1; id <= 22; ++id) {
+      CHECK(values.of(id) == right(id));
+      CHECK(values.passing(id) == right(id));
+      CHECK(values.of(23 - id) == right(23 - id));
+    }
+  }
 }
 
 }  // namespace

@@ -83,9 +83,9 @@ TEST_CASE("other words for a query's") {
 TEST_CASE("what is learned comes and goes with the items") {
   const tests::SampleIndex index;
   const auto asked = [&](std::string_view query) {
-    const auto database = open_current_state(index.path());
-    REQUIRE(database);
-    return learned(*database, query);
+    const auto opened = open_current_state(index.path());
+    REQUIRE(opened);
+    return learned(opened->database, query);
   };
   index.put("a.txt",
             {item_with("1", "Din Offentlige Transport (DOT)"), item_with("2", "DOT (Din Offentlige Transport)")});
@@ -102,11 +102,11 @@ TEST_CASE("what is learned comes and goes with the items") {
 TEST_CASE("long queries and long words") {
   const tests::SampleIndex index;
   index.put("a.txt", {item_with("1", "Din Offentlige Transport (DOT)")});
-  const auto database = open_current_state(index.path());
-  REQUIRE(database);
+  const auto opened = open_current_state(index.path());
+  REQUIRE(opened);
   Analyzer analyzer;
   const auto count = [&](const std::vector<std::string>& words) {
-    return learned_words(*database, words, analyzer).size();
+    return learned_words(opened->database, words, analyzer).size();
   };
   CHECK(count(std::vector<std::string>(100'000, "dot")) == kMaxLearningWords);
   CHECK(count(std::vector<std::string>(100'000, "din")) == 0);

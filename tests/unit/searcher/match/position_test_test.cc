@@ -121,7 +121,7 @@ TEST_CASE("words in their places, also over several databases") {
 
 TEST_CASE("what tests said is remembered from one request to the next, until there is no more room") {
   const auto database = database_of({{"ny", "kaj"}, {"kaj", "ny"}, {"ny", "lang", "kaj"}, {"kaj"}, {"ny", "kaj"}});
-  KeptValues records(database, kWordPositionsSlot, 1 << 20);
+  KeptValues records(database, kWordPositionsSlot, 1 << 20, [](Xapian::docid) { return std::string_view(); });
   const Condition words = Condition::all_of({Condition("ny"), Condition("kaj")});
   const auto near = [&](Nearness nearness, unsigned window, unsigned regions = kAllRegions) {
     return Condition::placed(words, {{"ny", "kaj"}, nearness, window, regions});
