@@ -199,7 +199,7 @@ void DocumentBuilder::add_properties(const Item& item) {
 }
 
 const std::vector<WordPosting>& DocumentBuilder::words_of(const Item& item) {
-  read_texts(item);
+  positions_ = read_texts(item);
   return words();
 }
 
@@ -244,6 +244,11 @@ std::string given_id_of(const Xapian::Document& document) {
 Item item_in(const Xapian::Document& document, const StoredItems& stored) {
   const std::string record = document.get_value(kRecordSlot);
   return item_of_record(record.empty() ? stored.record(document.get_docid()) : record);
+}
+
+std::string positions_in(const Xapian::Document& document, const StoredItems& stored) {
+  const std::string positions = document.get_value(kWordPositionsSlot);
+  return positions.empty() ? std::string(stored.positions(document.get_docid())) : positions;
 }
 
 }  // namespace referat

@@ -34,6 +34,8 @@ class DocumentBuilder {
   const std::vector<WordPosting>& words() const { return *words_; }
   /// The same of an item that is not built: an item always has the same words.
   const std::vector<WordPosting>& words_of(const Item& item);
+  /// Where these stand, as word_positions.h has it.
+  const std::string& positions() const { return positions_; }
 
   /// The words of all that was built, by their numbers, and the forms of them for the vocabulary, which whoever puts
   /// the documents in a database writes there too.
@@ -54,6 +56,7 @@ class DocumentBuilder {
   std::vector<Token> tokens_;
   WordCounter counter_;
   const std::vector<WordPosting>* words_ = nullptr;
+  std::string positions_;
   unsigned position_ = 0;
   unsigned length_ = 0;
 };
@@ -70,6 +73,8 @@ std::string given_id_of(const Xapian::Document& document);
 
 /// The item in a document's record. Throws Xapian::DatabaseCorruptError if it is none.
 Item item_in(const Xapian::Document& document, const StoredItems& stored);
+/// Where the words of a document stand, as word_positions.h has it.
+std::string positions_in(const Xapian::Document& document, const StoredItems& stored);
 
 /// The term for a token's term or form in a text field; the token itself where the prefix is empty.
 std::string text_term(std::string_view prefix, std::string_view term);

@@ -9,8 +9,10 @@
 
 namespace referat {
 
-/// Version of everything below, of the terms that are made from text, and of the record. Old indexes are refused.
+/// Version of everything below, of the terms that are made from text, and of the record.
 inline constexpr int kIndexFormat = 7;
+/// Older indexes are refused. One of format 6 has all records and positions as values.
+inline constexpr int kOldestIndexFormat = 6;
 
 // ---- Text. A word of an item is one posting, of its folded stem or of an identifier, without a prefix, in lists of
 // our own (word_lists.h); occurrence.h says how it occurs there. Positions run through the item: title, then the

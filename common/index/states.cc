@@ -53,7 +53,7 @@ Result<void> check_format(const Xapian::Database& database, const std::string& i
         "use the newer version of referat that wrote it"};
   }
   const int lexicon = std::atoi(database.get_metadata(std::string(kLexiconKey)).c_str());
-  if (version < kIndexFormat || lexicon != kLexiconVersion) {
+  if (version < kOldestIndexFormat || lexicon != kLexiconVersion) {
     return Error{ErrorCode::index_too_old, "the index " + index_path + " was written by an earlier version of referat",
                  "build it anew with referat-index --rebuild"};
   }

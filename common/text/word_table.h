@@ -71,17 +71,17 @@ class WordTable {
     std::size_t at = hash & (slots_.size() - 1);
     for (; slots_[at].entry != nullptr; at = (at + 1) & (slots_.size() - 1)) {
       Slot& slot = slots_[at];
-      if (slot.holds(head) && (key.size() <= kHeadBytes || slot.entry->key == key)) {
+      if (slot.holds(head) && (key.size() <= kHeadBytes || slot.entry->key() == key)) {
         if (slot.asked_again == 0) slot.asked_again = 1;
         __builtin_prefetch(&slot.entry->word);
         return {&slot.entry->word, slot.may_lead != 0};
       }
     }
     Entry& entry = add();
-    entry.key = key;
-    make(std::string_view(entry.key), entry.word);
+    make(key, entry.word);
+    entry.own_key = entry.word.text == key ? nullptr : std::make_unique<const std::string>(key);
     slots_[at] = {head.first, head.second, head.length, hash & kHashBits, entry.word.may_lead, 0, &entry};
-    if (count_ * 2 > slots_.size()) grow();
+    if (count_ * 3 > slots_.size() * 2) grow();
     return {&entry.word, entry.word.may_lead};
   }
 
@@ -98,7 +98,9 @@ class WordTable {
 
   struct Entry {
     Word word;
-    std::string key;
+    std::unique_ptr<const std::string> own_key;  ///< where it is not the word's text
+
+    std::string_view key() const { return own_key ? *own_key : word.text; }
   };
 
   /// Two of them to a line of the cache.

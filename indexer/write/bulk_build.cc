@@ -219,13 +219,14 @@ void BulkBuild::finish(const std::string& path) {
     std::filesystem::rename(parts_.front().path, path);
   } else {
     compact(parts_, path);
+    for (const Part& part : parts_) std::filesystem::remove_all(part.path);
   }
   // Not DB_DANGEROUS: with it a compacted database of 1.4.22 loses entries.
   Xapian::WritableDatabase database(path, Xapian::DB_OPEN | Xapian::DB_NO_SYNC);
+  stored_.finish(path, database);
   for (auto some = entries.take(); !some.empty(); some = entries.take()) {
     for (const MetadataEntry& entry : some) database.set_metadata(entry.key, entry.record);
   }
-  stored_.finish(path, database);
   database.commit();
 }
 

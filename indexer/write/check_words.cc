@@ -32,6 +32,8 @@ Sums sums_of_items(const OpenState& state, std::size_t most, std::vector<std::st
     if (!is_shown(document)) continue;
     for (const WordPosting& posting : builder.words_of(item_in(document, state.stored)))
       sums[*it] += share_of(word_hash(builder.term(posting.term)), posting.occurrence);
+    if (positions_in(document, state.stored) != builder.positions())
+      faults.push_back("document " + std::to_string(*it) + ": its words do not stand where its positions say");
     if (builder.counter().bytes() > kMostBytes) builder.counter().forget_terms();
   }
   return sums;

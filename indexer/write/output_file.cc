@@ -34,7 +34,7 @@ void OutputFile::write_at(std::uint64_t begin, std::string_view bytes) {
 }
 
 void OutputFile::finish(const std::string& final_path) {
-  if (::close(std::exchange(file_, -1)) != 0) fail(errno);
+  if (::fsync(file_) != 0 || ::close(std::exchange(file_, -1)) != 0) fail(errno);
   std::filesystem::rename(path_, final_path);
 }
 

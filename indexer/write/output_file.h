@@ -17,7 +17,7 @@ class OutputFile {
   ~OutputFile();
 
   void write_at(std::uint64_t begin, std::string_view bytes);
-  /// Closes and renames it. Nothing may be written after it.
+  /// Waits until it is on the disk, closes and renames it. Nothing may be written after it.
   void finish(const std::string& final_path);
 
  private:

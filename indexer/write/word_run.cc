@@ -136,7 +136,9 @@ WordRunMerge::WordRunMerge(const std::vector<std::string>& paths) {
 }
 
 void WordRunMerge::wait(WordRunReader* run) {
-  if (!run->at_end()) waiting_.push({leading_bytes(run->key()), run});
+  if (run->at_end()) return;
+  const std::string_view key = run->key();
+  waiting_.push({leading_bytes(key), leading_bytes(key.substr(std::min(key.size(), sizeof(std::uint64_t)))), run});
 }
 
 void WordRunMerge::take() {

@@ -84,11 +84,13 @@ class WordRunMerge {
 
  private:
   struct Waiting {
-    std::uint64_t leading;  ///< of the key
+    std::uint64_t first;  ///< eight bytes of the key
+    std::uint64_t second;
     WordRunReader* run;
 
     bool operator<(const Waiting& other) const {  // a queue has the greatest in front
-      return leading != other.leading ? leading > other.leading : run->key() > other.run->key();
+      if (first != other.first) return first > other.first;
+      return second != other.second ? second > other.second : run->key() > other.run->key();
     }
   };
 

@@ -23,6 +23,7 @@ rm -rf "$frozen"
 mkdir "$frozen"
 cp "$tmp/index/current" "$frozen/current"
 xapian-compact --no-renumber --blocksize=2K "$tmp/index/$state" "$frozen/$state" >/dev/null 2>&1
+cp "$tmp/index/$state/items" "$tmp/index/$state/items.places" "$frozen/$state/"
 chmod -R u=rwX,go=rX "$frozen"
 "$here/update.sh" "$programs" >/dev/null
 du -sh "$frozen"

@@ -74,14 +74,24 @@ TEST_CASE("what is stored of another item is a fault, and so is a file that is c
   const tests::SampleIndex index;
   index.put("a", {tests::sample_item("1", "Bolværket"), tests::sample_item("2", "Broen")});
   const std::string places = places_path(current_state_path(index.path()).value());
-  std::string bytes;
-  append_place({0, 0, 0}, bytes);
-  {
-    std::fstream file(places, std::ios::binary | std::ios::in | std::ios::out);
-    file.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-  }
-  CHECK(tests::joined(find_faults(index.path()).value()).find("a record cannot be read") != std::string::npos);
-  std::filesystem::resize_file(places, bytes.size());
+  const auto faults_with = [&](const StoredPlace& first) {
+    std::string bytes;
+    append_place(first, bytes);
+    std::fstream(places, std::ios::binary | std::ios::in | std::ios::out).write(bytes.data(), kPlaceBytes);
+    return tests::joined(find_faults(index.path()).value());
+  };
+  std::string bytes(kPlaceBytes, '\0');
+  std::ifstream(places, std::ios::binary).read(bytes.data(), kPlaceBytes);
+  const auto record_bytes =
+      static_cast<std::uint32_t>(static_cast<unsigned char>(bytes[8]) | static_cast<unsigned char>(bytes[9]) << 8);
+  const auto positions_bytes =
+      static_cast<std::uint32_t>(static_cast<unsigned char>(bytes[12]) | static_cast<unsigned char>(bytes[13]) << 8);
+  CHECK(faults_with({0, record_bytes, positions_bytes}).empty());
+  CHECK(faults_with({0, record_bytes, positions_bytes - 1}) ==
+        "document 1: its words do not stand where its positions say");
+  CHECK(faults_with({0, record_bytes - 1, positions_bytes}).find("a record cannot be read") != std::string::npos);
+  CHECK(faults_with({~0ULL, 1, 0}).find("document 1 is not there") != std::string::npos);
+  std::filesystem::resize_file(places, kPlaceBytes);
   CHECK(find_faults(index.path()).error().code == ErrorCode::index_damaged);
 }
 
