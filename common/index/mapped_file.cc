@@ -13,7 +13,7 @@
 namespace referat {
 namespace {
 
-/// Closes a file that it maps or not.
+/// Closed in the end: a mapping stays without it.
 struct OpenFile {
   explicit OpenFile(const std::string& path) : number(::open(path.c_str(), O_RDONLY | O_CLOEXEC)) {}
   OpenFile(const OpenFile&) = delete;

@@ -24,11 +24,15 @@ constexpr std::size_t kBytesOfWord = 850;
 constexpr std::size_t kLeastWords = 10'000;
 constexpr std::size_t kMostWords = 500'000;
 
+/// One database in place of several.
 template <typename Parts>
 void compact(const Parts& parts, const std::string& path) {
-  Xapian::Database all;
-  for (const auto& part : parts) all.add_database(Xapian::Database(part.path));
-  all.compact(path, Xapian::DBCOMPACT_NO_RENUMBER);
+  {
+    Xapian::Database all;
+    for (const auto& part : parts) all.add_database(Xapian::Database(part.path));
+    all.compact(path, Xapian::DBCOMPACT_NO_RENUMBER);
+  }
+  for (const auto& part : parts) std::filesystem::remove_all(part.path);
 }
 
 std::string made(std::string folder) {
@@ -166,7 +170,6 @@ void BulkBuild::work() {
 void BulkBuild::merge(const std::vector<Part>& parts) {
   const std::string path = next_path();
   compact(parts, path);
-  for (const Part& part : parts) std::filesystem::remove_all(part.path);
   add_part({path, parts.front().level + 1, parts.front().number / kFanIn});
 }
 
@@ -220,7 +223,6 @@ void BulkBuild::finish(const std::string& path) {
     std::filesystem::rename(parts_.front().path, path);
   } else {
     compact(parts_, path);
-    for (const Part& part : parts_) std::filesystem::remove_all(part.path);
   }
   // Not DB_DANGEROUS: with it a compacted database of 1.4.22 loses entries.
   Xapian::WritableDatabase database(path, Xapian::DB_OPEN | Xapian::DB_NO_SYNC);
